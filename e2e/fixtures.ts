@@ -1,0 +1,94 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test as base, type Page } from '@playwright/test';
+import { randomUUID } from 'node:crypto';
+import type { SceneName } from '#sandbox/scenes.ts';
+
+type Seed = 'demo' | 'empty' | 'large';
+
+/** The sandbox as a test may steer it: the same calls that a person can make by hand (docs/sandbox.md). */
+type Sandbox = {
+  /** Turns a named failure on for this test's account; `null` ends it. */
+  scene(name: SceneName | null): Promise<void>;
+  /** Fills this test's account anew. */
+  reset(seed: Seed): Promise<void>;
+  /** One API call with this test's account, past the console. */
+  call(method: string, path: string, body?: unknown): Promise<unknown>;
+};
+
+type Fixtures = {
+  /** Name of a sandbox account that no other test has. */
+  account: string;
+  sandbox: Sandbox;
+  /** What the browser may complain of in this test, as patterns; everything else fails it. */
+  allowedComplaints: RegExp[];
+  silentConsole: void;
+};
+
+export const test = base.extend<Fixtures>({
+  account: async ({}, provide) => provide(`e2e-${randomUUID()}`),
+  extraHTTPHeaders: async ({ account }, provide) => provide({ 'x-switchboard-account': account }),
+  sandbox: async ({ account, baseURL, playwright }, provide) => {
+    const api = await playwright.request.newContext({
+      ...(baseURL === undefined ? {} : { baseURL }),
+      extraHTTPHeaders: { 'x-switchboard': '1', 'x-switchboard-account': account },
+    });
+    const steer = async (what: string, data: object) => {
+      const answer = await api.post(`/api/local/sandbox/${what}`, { data });
+      expect(answer.status(), await answer.text()).toBe(204);
+    };
+    await provide({
+      scene: (name) => steer('scene', { scene: name }),
+      reset: (seed) => steer('reset', { seed }),
+      call: async (method, path, body) => {
+        const answer = await api.fetch(`/api/v2${path}`, { method, ...(body === undefined ? {} : { data: body }) });
+        expect(answer.ok(), `${method} ${path}: ${answer.status()} ${await answer.text()}`).toBe(true);
+        const text = await answer.text();
+        const value: unknown = text === '' ? null : JSON.parse(text);
+        return value;
+      },
+    });
+    await api.dispose();
+  },
+  allowedComplaints: [[], { option: true }],
+  silentConsole: [
+    async ({ page, allowedComplaints }, provide) => {
+      const complaints: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') complaints.push(`${message.type()}: ${message.text()}`);
+      });
+      page.on('pageerror', (error) => complaints.push(`exception: ${error.message}`));
+      await provide();
+      const unexpected = complaints.filter((text) => !allowedComplaints.some((pattern) => pattern.test(text)));
+      expect(unexpected, 'the browser console stays silent').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** The browser reports an answer of 400 or more by itself; tests of failures say which ones they provoke. */
+export const failedLoad = (...statuses: number[]): RegExp => new RegExp(`Failed to load resource.*\\b(${statuses.join('|')})\\b`);
+
+/** WCAG 2.2 A and AA, in the theme that is set, on the page as it stands. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const found = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+  expect(found.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual([]);
+}
+
+/** Both themes, one after the other. */
+export async function expectAccessibleInBothThemes(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expectAccessible(page);
+  }
+}
+
+/** Nothing sticks out of the window sideways. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const { wide, shown } = await page.evaluate(() => ({
+    wide: document.documentElement.scrollWidth,
+    shown: document.documentElement.clientWidth,
+  }));
+  expect(wide).toBeLessThanOrEqual(shown);
+}
