@@ -1,0 +1,51 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { ROOT, type Config } from './config.ts';
+import { embedded } from './embedded.ts';
+import { createHandler, type Handler } from './handler.ts';
+import { createLocalApi, type LocalStatus, type SandboxSteering } from './local-api.ts';
+import { createLog, type Log } from './log.ts';
+import { telnyx } from './telnyx.ts';
+import type { Upstream } from './upstream.ts';
+
+export type Console = {
+  readonly mode: LocalStatus['mode'];
+  readonly version: string;
+  readonly handler: Handler;
+  readonly log: Log;
+  readonly close: () => Promise<void>;
+};
+
+/** Puts the parts together as the configuration says. Used by production and development alike. */
+export async function openConsole(config: Config, write: (text: string) => void): Promise<Console> {
+  const { version } = z.object({ version: z.string() }).parse(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')));
+  const log = createLog({ form: config.log, secret: config.key, write });
+  const { upstream, steering } = config.key === undefined ? await sandboxOf(config) : { upstream: telnyx({ baseUrl: config.baseUrl, key: config.key, version }) };
+  const status: LocalStatus =
+    config.key === undefined
+      ? { mode: 'sandbox', version, read_only: config.readOnly }
+      : { mode: 'telnyx', version, read_only: config.readOnly, base_url: config.baseUrl };
+  const { allowedHosts, timeoutMs, key } = config;
+  const handler = createHandler({ status, allowedHosts, timeoutMs, secret: key, upstream, local: createLocalApi(status, steering), log });
+  const close = async () => {
+    await upstream.close();
+    log.flush();
+  };
+  return { mode: status.mode, version, handler, log, close };
+}
+
+/** The sandbox is loaded only when it is used: with a key, start-up does not pay for it. */
+async function sandboxOf(config: Config): Promise<{ upstream: Upstream; steering: SandboxSteering }> {
+  const [{ createSandbox }, { accountOf }] = await Promise.all([import('#sandbox/sandbox.ts'), import('#sandbox/accounts.ts')]);
+  mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
+  const sandbox = createSandbox({ file: join(config.dataDir, 'sandbox.db'), seed: config.seed, timeScale: config.timeScale });
+  return {
+    upstream: embedded((request) => sandbox.handle(request), () => sandbox.close()),
+    steering: {
+      reset: (name, seed) => sandbox.reset(accountOf(name), seed),
+      scene: (name, scene) => sandbox.scene(accountOf(name), scene),
+      connect: (name, integrationId) => sandbox.connect(accountOf(name), integrationId),
+    },
+  };
+}
