@@ -22,6 +22,8 @@ export function switchboard(): Plugin {
       serving = config.command === 'serve';
     },
     async configureServer(server) {
+      // The unit tests start a Vite too, only to read files through it.
+      if (process.env['VITEST'] !== undefined) return;
       const { readConfig, ROOT } = await byNode<typeof import('./config.ts')>('./config.ts');
       const { openConsole } = await byNode<typeof import('./console.ts')>('./console.ts');
       const file = join(ROOT, '.env');
