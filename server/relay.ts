@@ -170,8 +170,10 @@ export class Relay {
     if (this.#done) return;
     const started = this.#sent;
     this.#stop(new Error(no.code));
-    if (started) this.#res.socket?.resetAndDestroy();
-    else sendRefusal(this.#res, no, 'json');
+    if (!started) sendRefusal(this.#res, no, 'json');
+    // Without chunks (HTTP/1.0) the end of the connection is the end of the answer: only a reset shows the break.
+    else if (this.#res.req.httpVersion === '1.0') this.#res.socket?.resetAndDestroy();
+    else this.#res.destroy();
   }
 
   #over(): void {
