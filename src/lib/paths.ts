@@ -1,0 +1,16 @@
+/** Every address of the console. Ids are data: each is encoded whole, so none can climb out of its segment. */
+const segment = (text: string): string => {
+  const encoded = encodeURIComponent(text);
+  // Browsers resolve a segment of dots, encoded or not, before anything is sent.
+  return encoded === '.' || encoded === '..' ? `${encoded}%20` : encoded;
+};
+
+export const paths = {
+  home: () => '/',
+  assistants: () => '/assistants',
+  assistant: (id: string) => `/assistants/${segment(id)}`,
+  canary: (id: string) => `/assistants/${segment(id)}/canary`,
+  suites: () => '/suites',
+  suite: (name: string) => `/suites/${segment(name)}`,
+  run: (testId: string, runId: string) => `/tests/${segment(testId)}/runs/${segment(runId)}`,
+} as const;

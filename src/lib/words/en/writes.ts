@@ -1,0 +1,1 @@
+export const writes = {} as const;
