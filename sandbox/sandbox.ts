@@ -1,0 +1,54 @@
+import { accountOfKey, ensureAccount, resetAccount } from './accounts.ts';
+import { createClock } from './clock.ts';
+import { openDatabase } from './db.ts';
+import { createHandle } from './handle.ts';
+import { routes, tables } from './routes.ts';
+import { SCENES, type SceneName } from './scenes.ts';
+import type { SeedName } from './seed.ts';
+
+export type SandboxOptions = {
+  /** A path, or `:memory:`. */
+  readonly file: string;
+  /** What a new account starts with; default `demo`. */
+  readonly seed?: SeedName;
+  /** Simulated durations are divided by this; default 1. */
+  readonly timeScale?: number;
+  /** Refuse requests without a bearer key; default false. */
+  readonly requireKey?: boolean;
+  readonly now?: () => number;
+};
+
+export type Sandbox = {
+  /** Answers a request whose path starts with `/v2/`. */
+  handle(request: Request): Promise<Response>;
+  reset(account: string, seed: SeedName): void;
+  /** Puts an account into a scene, or out of it. */
+  scene(account: string, name: SceneName | null): void;
+  close(): void;
+};
+
+/** The account of `handle` for a bearer key, for use with `reset` and `scene`; no key is the account `local`. */
+export function accountFor(key: string | null): string {
+  return key === null ? 'local' : accountOfKey(key);
+}
+
+export function createSandbox(options: SandboxOptions): Sandbox {
+  const db = openDatabase(options.file, tables);
+  const clock = createClock(options.now ?? Date.now, options.timeScale ?? 1);
+  const seed = options.seed ?? 'demo';
+  const scenes = new Map<string, SceneName>();
+  const cuesOf = (account: string) => {
+    const name = scenes.get(account);
+    return name === undefined ? [] : SCENES[name];
+  };
+  return {
+    handle: createHandle({ db, clock, routes, seed, requireKey: options.requireKey ?? false, cuesOf }),
+    reset: (account, to) => resetAccount(db, account, to, clock),
+    scene(account, name) {
+      ensureAccount(db, account, seed, clock);
+      if (name === null) scenes.delete(account);
+      else scenes.set(account, name);
+    },
+    close: () => db.close(),
+  };
+}
