@@ -1,0 +1,61 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { t } from '#lib/words/t.ts';
+import { IconButton } from './Button.tsx';
+import { Icon } from './Icon.tsx';
+import { dismissToast, toastStore, type Toast } from './toasts.ts';
+
+const LIFE_MS = 6000;
+
+/** Where toasts appear. Hovering or focusing one stops its clock; one that tells of a failure stays until it is dismissed. */
+export function ToastRegion() {
+  const toasts = useSyncExternalStore(toastStore.subscribe, toastStore.read);
+  return (
+    <section
+      aria-label={t('ui.notifications')}
+      aria-live="polite"
+      className="pointer-events-none fixed right-4 bottom-4 z-50 grid w-[min(400px,calc(100vw-32px))] gap-2"
+    >
+      {toasts.map((toast) => (
+        <ToastCard key={toast.id} toast={toast} />
+      ))}
+    </section>
+  );
+}
+
+function ToastCard({ toast }: { toast: Toast }) {
+  const [held, setHeld] = useState(false);
+  // Outside system: the clock.
+  useEffect(() => {
+    if (held || toast.tone === 'failed') return undefined;
+    const timer = window.setTimeout(() => dismissToast(toast.id), LIFE_MS);
+    return () => window.clearTimeout(timer);
+  }, [held, toast]);
+  return (
+    <div
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+      className="rising pointer-events-auto flex items-start gap-2 rounded-2 bg-raised py-2 pr-2 pl-3 shadow-3"
+    >
+      <Icon name={toast.tone === 'done' ? 'check' : 'alert'} className={`mt-1.5 ${toast.tone === 'done' ? 'text-pass' : 'text-error'}`} />
+      <div className="min-w-0 flex-1 py-1 break-words">
+        {toast.text}
+        {toast.detail !== undefined && <div className="text-small text-ink-2">{toast.detail}</div>}
+      </div>
+      {toast.undo && (
+        <button
+          type="button"
+          className="rounded-1 px-1 py-1 font-medium text-accent hover:underline"
+          onClick={() => {
+            toast.undo?.run();
+            dismissToast(toast.id);
+          }}
+        >
+          {toast.undo.label}
+        </button>
+      )}
+      <IconButton icon="cross" size="small" tip="none" label={t('ui.dismiss')} onClick={() => dismissToast(toast.id)} />
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+export type Toast = { readonly id: number; readonly text: string; readonly tone: 'done' | 'failed'; readonly detail?: string | undefined; readonly undo?: { readonly label: string; readonly run: () => void } | undefined };
+
+let toasts: readonly Toast[] = [];
+let nextId = 1;
+const listeners = new Set<() => void>();
+
+function set(next: readonly Toast[]): void {
+  toasts = next;
+  for (const listener of listeners) listener();
+}
+
+/** Tells the person what was done, or what failed where no page can show it. */
+export function toast(what: Omit<Toast, 'id'>): void {
+  set([...toasts.slice(-3), { ...what, id: nextId++ }]);
+}
+
+/** Takes one away. */
+export function dismissToast(id: number): void {
+  set(toasts.filter((other) => other.id !== id));
+}
+
+/** For `useSyncExternalStore`. */
+export const toastStore = {
+  subscribe(listener: () => void): () => void {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+  read: (): readonly Toast[] => toasts,
+};
