@@ -37,15 +37,19 @@ export async function openConsole(config: Config, write: (text: string) => void)
 
 /** The sandbox is loaded only when it is used: with a key, start-up does not pay for it. */
 async function sandboxOf(config: Config): Promise<{ upstream: Upstream; steering: SandboxSteering }> {
-  const [{ createSandbox }, { accountOf }] = await Promise.all([import('#sandbox/sandbox.ts'), import('#sandbox/accounts.ts')]);
+  const [{ accountFor, createSandbox }, { isSceneName }] = await Promise.all([import('#sandbox/sandbox.ts'), import('#sandbox/scenes.ts')]);
   mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
   const sandbox = createSandbox({ file: join(config.dataDir, 'sandbox.db'), seed: config.seed, timeScale: config.timeScale });
+  // An account's name serves as its key.
+  const account = (name: string | undefined) => accountFor(name ?? null);
   return {
     upstream: embedded((request) => sandbox.handle(request), () => sandbox.close()),
     steering: {
-      reset: (name, seed) => sandbox.reset(accountOf(name), seed),
-      scene: (name, scene) => sandbox.scene(accountOf(name), scene),
-      connect: (name, integrationId) => sandbox.connect(accountOf(name), integrationId),
+      reset: (name, seed) => sandbox.reset(account(name), seed),
+      scene(name, scene) {
+        if (scene !== null && !isSceneName(scene)) throw new Error('There is no scene of that name.');
+        sandbox.scene(account(name), scene);
+      },
     },
   };
 }

@@ -82,12 +82,13 @@ describe('limits', () => {
     const rig = await counted();
     const big = Buffer.alloc(10 * 1024 * 1024, 32);
     for (let round = 0; round < 3; round += 1) {
-      const answer = await fetch(`http://127.0.0.1:${rig.port}/api/v2/ai/assistants`, {
+      const init = {
         method: 'POST',
         headers: { 'x-switchboard': '1', 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' },
         body: chunked ? new Blob([big]).stream() : big,
         duplex: 'half',
-      });
+      };
+      const answer = await fetch(`http://127.0.0.1:${rig.port}/api/v2/ai/assistants`, init);
       expect(answer.status).toBe(413);
       expect(await answer.json()).toMatchObject({ errors: [{ code: 'switchboard_too_large' }] });
     }
