@@ -1,9 +1,12 @@
 import { accountTables } from './accounts.ts';
+import { assistantTables } from './assistant-store.ts';
+import { canaryTables } from './canary-store.ts';
 import { idempotencyTables } from './idempotency.ts';
 import type { Route } from './route.ts';
+import { versionTables } from './version-store.ts';
 
 /** Every operation of the sandbox. */
 export const routes: readonly Route[] = [];
 
-/** Every table of the store. */
-export const tables: readonly string[] = [accountTables, idempotencyTables];
+/** Every table of the store; a table stands after those it refers to. */
+export const tables: readonly string[] = [accountTables, idempotencyTables, assistantTables, versionTables, canaryTables];
