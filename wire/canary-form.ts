@@ -3,15 +3,30 @@ import { isCatchAll, type Rule } from './rules.ts';
 /** One version of the older form; `percentage` lies strictly between 0 and 100. */
 export type Percentage = { readonly version_id: string; readonly percentage: number };
 
+/** A rule as it is answered: the live API may write null for what is not set. */
+type AnsweredRule = {
+  readonly match?: Rule['match'] | null;
+  readonly serve: { readonly version_id?: string | null | undefined; readonly rollout?: Rule['serve']['rollout'] | null };
+};
+
 /** A canary deploy as either form of the API states it (contract section 6: `versions` before May 2026, `rules` since). */
 export type CanaryAnswer = {
-  readonly rules?: readonly Rule[] | null | undefined;
+  readonly rules?: readonly AnsweredRule[] | null | undefined;
   readonly versions?: readonly Percentage[] | null | undefined;
 };
 
-/** The rules of a canary deploy, whichever form it came in. */
+/** The rules of a canary deploy, whichever form it came in. Fields unknown here stay where they are. */
 export function rulesOf(answer: CanaryAnswer): readonly Rule[] {
-  return answer.rules ?? [fromVersions(answer.versions ?? [])];
+  return answer.rules?.map(withoutNulls) ?? [fromVersions(answer.versions ?? [])];
+}
+
+function withoutNulls(rule: AnsweredRule): Rule {
+  const { version_id: whole, rollout, ...rest } = rule.serve;
+  return {
+    ...rule,
+    match: rule.match ?? [],
+    serve: { ...rest, ...(typeof whole === 'string' ? { version_id: whole } : {}), ...(rollout ? { rollout } : {}) },
+  };
 }
 
 /** The older form as a rule: one split for everyone. */

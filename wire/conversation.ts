@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { pageOf } from './page.ts';
+
+/** One turn of a conversation (contract section 3). */
+export const message = z.looseObject({
+  role: z.string(),
+  text: z.string(),
+  created_at: z.string().nullish(),
+  sent_at: z.string().nullish(),
+  tool_calls: z.array(z.looseObject({ function: z.looseObject({ name: z.string(), arguments: z.string() }) })).nullish(),
+});
+export type Message = z.output<typeof message>;
+export const messagePage = pageOf(message);

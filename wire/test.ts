@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { pageOf } from './page.ts';
+
+/** A test of an assistant (contract section 7). */
+export const assistantTest = z.looseObject({
+  test_id: z.string(),
+  name: z.string(),
+  created_at: z.string(),
+  telnyx_conversation_channel: z.string(),
+  rubric: z.array(z.looseObject({ name: z.string(), criteria: z.string() })),
+  description: z.string().nullish(),
+  destination: z.string().nullish(),
+  instructions: z.string().nullish(),
+  max_duration_seconds: z.number().nullish(),
+  test_suite: z.string().nullish(),
+});
+export type AssistantTest = z.output<typeof assistantTest>;
+
+export const testPage = pageOf(assistantTest);
+export const suiteNames = z.looseObject({ data: z.array(z.string()) });
