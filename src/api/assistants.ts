@@ -1,0 +1,39 @@
+import type { AssistantChatParams, AssistantCreateParams, AssistantImportsParams, AssistantRetrieveParams, AssistantSendSMSParams, AssistantUpdateParams } from 'telnyx/resources/ai/assistants/assistants';
+import { z } from 'zod';
+import { assistant, assistantList, chatAnswer, deletedAssistant, smsAnswer } from '#wire/assistant.ts';
+import { call, route } from './http.ts';
+import type { BodyOf } from './params.ts';
+
+/** GET /ai/assistants */
+export const listAssistants = (signal?: AbortSignal) => call({ method: 'GET', path: '/v2/ai/assistants', answer: assistantList, signal });
+
+/** POST /ai/assistants */
+export const createAssistant = (body: BodyOf<AssistantCreateParams>, key: string) => call({ method: 'POST', path: '/v2/ai/assistants', body, key, answer: assistant });
+
+/** GET /ai/assistants/{assistant_id} */
+export const retrieveAssistant = (id: string, query: AssistantRetrieveParams = {}, signal?: AbortSignal) =>
+  call({ method: 'GET', path: route`/v2/ai/assistants/${id}`, query: { ...query }, answer: assistant, signal });
+
+/** POST /ai/assistants/{assistant_id}: goes live unless `promote_to_main` is false. */
+export const updateAssistant = (id: string, body: AssistantUpdateParams) => call({ method: 'POST', path: route`/v2/ai/assistants/${id}`, body, answer: assistant });
+
+/** DELETE /ai/assistants/{assistant_id} */
+export const deleteAssistant = (id: string) => call({ method: 'DELETE', path: route`/v2/ai/assistants/${id}`, answer: deletedAssistant });
+
+/** POST /ai/assistants/{assistant_id}/clone */
+export const cloneAssistant = (id: string, key: string) => call({ method: 'POST', path: route`/v2/ai/assistants/${id}/clone`, key, answer: assistant });
+
+/** POST /ai/assistants/import */
+export const importAssistants = (body: BodyOf<AssistantImportsParams>, key: string) =>
+  call({ method: 'POST', path: '/v2/ai/assistants/import', body, key, answer: assistantList, timeoutMs: 120_000 });
+
+/** POST /ai/assistants/{assistant_id}/chat */
+export const chatWithAssistant = (id: string, body: AssistantChatParams, signal?: AbortSignal) =>
+  call({ method: 'POST', path: route`/v2/ai/assistants/${id}/chat`, body, answer: chatAnswer, signal, timeoutMs: 120_000 });
+
+/** POST /ai/assistants/{assistant_id}/chat/sms: sends a real text. */
+export const sendAssistantSms = (id: string, body: BodyOf<AssistantSendSMSParams>, key: string) =>
+  call({ method: 'POST', path: route`/v2/ai/assistants/${id}/chat/sms`, body, key, answer: smsAnswer });
+
+/** GET /ai/assistants/{assistant_id}/texml */
+export const getAssistantTexml = (id: string, signal?: AbortSignal) => call({ method: 'GET', path: route`/v2/ai/assistants/${id}/texml`, answer: z.string(), signal });

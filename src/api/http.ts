@@ -1,0 +1,130 @@
+import type { z } from 'zod';
+import { t } from '#lib/words/t.ts';
+import { ApiError } from './api-error.ts';
+import { readErrorBody } from './error-body.ts';
+import { mayRepeat, waitBefore } from './repeat.ts';
+
+/** How a call reaches the server; tests put the sandbox itself here. */
+export type Transport = (request: Request) => Promise<Response>;
+
+let transport: Transport = (request) => fetch(request);
+
+/** Replaces the way to the server. Answers the way there was, to be put back. */
+export function setTransport(next: Transport): Transport {
+  const before = transport;
+  transport = next;
+  return before;
+}
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+type QueryValue = string | number | boolean | undefined;
+
+export type Call<S extends z.ZodType | null> = {
+  method: Method;
+  /** Below /api, already encoded: build it with {@link route}. */
+  path: string;
+  query?: Readonly<Record<string, QueryValue>>;
+  body?: unknown;
+  /** What the answer must look like; `null` when it has no body worth reading. */
+  answer: S;
+  signal?: AbortSignal | undefined;
+  /** One per intention of the person (contract section 1, Idempotency-Key): the API then does a repeated call once. */
+  key?: string | undefined;
+  timeoutMs?: number;
+  /** A 404 is an ordinary answer here: `null` comes back. */
+  absent?: true;
+};
+
+type Result<S> = S extends z.ZodType ? z.output<S> : null;
+
+/** A path from literal parts and data; each piece of data is encoded as one segment. */
+export function route(parts: TemplateStringsArray, ...data: string[]): string {
+  return parts.reduce((path, part, at) => path + encodeURIComponent(data[at - 1] ?? '') + part);
+}
+
+const REPEATS = 2;
+
+/**
+ * Sends one call and reads its answer. Repeats what may safely be repeated, obeying Retry-After.
+ * @throws ApiError whatever goes wrong, but for an abort by `signal`.
+ */
+export async function call<S extends z.ZodType | null>(wanted: Call<S>): Promise<Result<S>>;
+export async function call(wanted: Call<z.ZodType | null>): Promise<unknown> {
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      return await once(wanted);
+    } catch (error) {
+      if (!(error instanceof ApiError) || attempt >= REPEATS || !mayRepeat(wanted, error)) throw error;
+      await waitBefore(attempt, error, wanted.signal);
+    }
+  }
+}
+
+async function once(wanted: Call<z.ZodType | null>): Promise<unknown> {
+  const operation = `${wanted.method} ${wanted.path}`;
+  const late = AbortSignal.timeout(wanted.timeoutMs ?? 35_000);
+  const signal = wanted.signal ? AbortSignal.any([wanted.signal, late]) : late;
+  const fail = (kind: 'network' | 'cut') => {
+    if (wanted.signal?.aborted) return wanted.signal.reason;
+    const why = late.aborted ? 'timeout' : kind;
+    return new ApiError(t(`errors.${why}`), { kind: why, status: 0, operation });
+  };
+  const response = await transport(requestFor(wanted, signal)).catch((): never => {
+    throw fail('network');
+  });
+  if (wanted.absent && (response.status === 404 || response.status === 204)) return null;
+  const text = await response.text().catch((): never => {
+    throw fail('cut');
+  });
+  if (!response.ok) throw errorOf(response, text, operation);
+  return wanted.answer === null ? null : answerOf(wanted.answer, response, text, operation);
+}
+
+function requestFor(wanted: Call<z.ZodType | null>, signal: AbortSignal): Request {
+  const url = new URL(`/api${wanted.path}`, globalThis.location?.origin ?? 'http://127.0.0.1');
+  for (const [name, value] of Object.entries(wanted.query ?? {})) if (value !== undefined) url.searchParams.set(name, String(value));
+  const headers = new Headers({ accept: 'application/json', 'x-switchboard': '1' });
+  if (wanted.body !== undefined) headers.set('content-type', 'application/json');
+  if (wanted.key !== undefined) headers.set('idempotency-key', wanted.key);
+  // The server then answers an absent thing with 204: browsers report every 404 as an error of the page.
+  if (wanted.absent) headers.set('x-switchboard-absent', 'empty');
+  return new Request(url, { method: wanted.method, headers, signal, ...(wanted.body === undefined ? {} : { body: JSON.stringify(wanted.body) }) });
+}
+
+function answerOf(schema: z.ZodType, response: Response, text: string, operation: string): unknown {
+  const requestId = response.headers.get('x-request-id') ?? undefined;
+  const shape = (detail: string) => new ApiError(`${t('errors.shape')} ${detail}`, { kind: 'shape', status: response.status, operation, requestId });
+  const read = schema.safeParse(parsed(text));
+  if (read.success) return read.data;
+  const [issue] = read.error.issues;
+  throw shape(`${operation}: ${issue?.path.map(String).join('.') ?? ''} ${issue?.message ?? ''}`.trim());
+}
+
+function errorOf(response: Response, text: string, operation: string): ApiError {
+  const said = readErrorBody(parsed(text));
+  const seconds = response.headers.get('retry-after');
+  return new ApiError(said?.message || t('errors.status', { status: String(response.status) }), {
+    kind: 'status',
+    status: response.status,
+    operation,
+    code: said?.code,
+    issues: said?.issues ?? [],
+    requestId: response.headers.get('x-request-id') ?? undefined,
+    retryAfterMs: seconds === null ? undefined : retryAfter(seconds),
+  });
+}
+
+/** Retry-After as milliseconds: seconds or a date. */
+function retryAfter(text: string): number | undefined {
+  const ms = /^\d+(\.\d+)?$/.test(text) ? Number(text) * 1000 : Date.parse(text) - Date.now();
+  return Number.isFinite(ms) ? Math.max(0, ms) : undefined;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Not JSON: the schema refuses it with its own words.
+    return text;
+  }
+}

@@ -1,0 +1,21 @@
+import type { McpServerCreateParams, McpServerUpdateParams } from 'telnyx/resources/ai/mcp-servers';
+import { mcpServer, mcpServerList } from '#wire/mcp-server.ts';
+import { call, route } from './http.ts';
+import type { PageQuery } from './pages.ts';
+import type { BodyOf } from './params.ts';
+
+/** GET /ai/mcp_servers: a bare array without a count; an empty page is the end. */
+export const listMcpServers = (query: { type?: string; url?: string } & PageQuery, signal?: AbortSignal) =>
+  call({ method: 'GET', path: '/v2/ai/mcp_servers', query, answer: mcpServerList, signal });
+
+/** POST /ai/mcp_servers */
+export const createMcpServer = (body: BodyOf<McpServerCreateParams>, key: string) => call({ method: 'POST', path: '/v2/ai/mcp_servers', body, key, answer: mcpServer });
+
+/** GET /ai/mcp_servers/{mcp_server_id} */
+export const retrieveMcpServer = (id: string, signal?: AbortSignal) => call({ method: 'GET', path: route`/v2/ai/mcp_servers/${id}`, answer: mcpServer, signal });
+
+/** PUT /ai/mcp_servers/{mcp_server_id}: partial. */
+export const updateMcpServer = (id: string, body: McpServerUpdateParams) => call({ method: 'PUT', path: route`/v2/ai/mcp_servers/${id}`, body, answer: mcpServer });
+
+/** DELETE /ai/mcp_servers/{mcp_server_id} */
+export const deleteMcpServer = (id: string) => call({ method: 'DELETE', path: route`/v2/ai/mcp_servers/${id}`, answer: null });

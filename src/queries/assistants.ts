@@ -1,0 +1,89 @@
+import { queryOptions } from '@tanstack/react-query';
+import { cloneAssistant, createAssistant, deleteAssistant, listAssistants, retrieveAssistant, updateAssistant } from '#api/assistants.ts';
+import { t } from '#lib/words/t.ts';
+import type { Assistant } from '#wire/assistant.ts';
+import { canaryKey } from './canary.ts';
+import { versionsKey } from './versions.ts';
+import { write } from './write.ts';
+
+const LIST = ['assistants'] as const;
+const assistantKey = (id: string) => ['assistant', id] as const;
+
+/** All assistants: the API gives them in one answer. */
+export const assistantsQuery = () => queryOptions({ queryKey: LIST, queryFn: async ({ signal }) => (await listAssistants(signal)).data });
+
+/** One assistant: its main version. */
+export const assistantQuery = (id: string) => queryOptions({ queryKey: assistantKey(id), queryFn: ({ signal }) => retrieveAssistant(id, {}, signal) });
+
+type NewAssistant = { name: string; instructions: string; model?: string };
+
+export const createAssistantWrite = () =>
+  write({
+    name: 'create assistant',
+    send: (body: NewAssistant, key) => createAssistant(body, key),
+    stale: () => [LIST],
+    done: (body) => t('writes.assistantCreated', { name: body.name }),
+    failed: t('writes.assistantCreateFailed'),
+    inPlace: true,
+  });
+
+type Changes = { name?: string; description?: string; model?: string; instructions?: string; greeting?: string; tags?: string[] };
+
+/** Somebody else changed the same fields meanwhile: `theirs` is the server’s copy. Nothing was written. */
+export class EditConflict extends Error {
+  override readonly name = 'EditConflict';
+  readonly theirs: Assistant;
+  readonly fields: readonly string[];
+  constructor(theirs: Assistant, fields: readonly string[]) {
+    super(t('writes.conflict'));
+    this.theirs = theirs;
+    this.fields = fields;
+  }
+}
+
+export type SaveAssistant = {
+  /** The assistant as the form was opened with it. */
+  read: Assistant;
+  changes: Changes;
+  /** Beside main, under this name; without it the change goes live. */
+  asVersion?: string;
+};
+
+/**
+ * Saves changed fields. The API keeps no revision, so the assistant is read once more first: a field that the person
+ * changed and that differs from what they saw is a conflict.
+ * @throws EditConflict
+ */
+export const saveAssistantWrite = (id: string) =>
+  write({
+    name: `save assistant ${id}`,
+    send: async ({ read, changes, asVersion }: SaveAssistant) => {
+      const now = await retrieveAssistant(id);
+      const fields = Object.keys(changes).filter((field) => JSON.stringify(now[field]) !== JSON.stringify(read[field]));
+      if (fields.length > 0) throw new EditConflict(now, fields);
+      return updateAssistant(id, asVersion === undefined ? changes : { ...changes, promote_to_main: false, version_name: asVersion });
+    },
+    stale: () => [LIST, assistantKey(id), versionsKey(id)],
+    done: ({ asVersion }) => (asVersion === undefined ? t('writes.savedToMain') : t('writes.savedAsVersion', { name: asVersion })),
+    failed: t('writes.saveFailed'),
+    inPlace: true,
+  });
+
+export const deleteAssistantWrite = () =>
+  write({
+    name: 'delete assistant',
+    send: ({ id }: { id: string; name: string }) => deleteAssistant(id),
+    stale: ({ id }) => [LIST, assistantKey(id), versionsKey(id), canaryKey(id)],
+    done: ({ name }) => t('writes.assistantDeleted', { name }),
+    failed: t('writes.assistantDeleteFailed'),
+    inPlace: true,
+  });
+
+export const cloneAssistantWrite = () =>
+  write({
+    name: 'clone assistant',
+    send: ({ id }: { id: string; name: string }, key) => cloneAssistant(id, key),
+    stale: () => [LIST],
+    done: ({ name }, copy) => t('writes.assistantCloned', { name, copy: copy.name }),
+    failed: t('writes.assistantCloneFailed'),
+  });

@@ -1,0 +1,58 @@
+import { queryOptions } from '@tanstack/react-query';
+import { createCanaryDeploy, deleteCanaryDeploy, retrieveCanaryDeploy, updateCanaryDeploy } from '#api/canary-deploys.ts';
+import { t } from '#lib/words/t.ts';
+import type { CanaryDeploy } from '#wire/canary.ts';
+import { bodyFor } from '#wire/canary-form.ts';
+import type { Rule } from '#wire/rules.ts';
+import { write } from './write.ts';
+
+export const canaryKey = (id: string) => ['canary', id] as const;
+
+/** The canary deploy of an assistant; `null` when everyone hears main. */
+export const canaryQuery = (id: string) => queryOptions({ queryKey: canaryKey(id), queryFn: ({ signal }) => retrieveCanaryDeploy(id, signal) });
+
+/** The split was changed or ended by somebody else meanwhile: `theirs` is the server’s copy. Nothing was written. */
+export class StaleCanary extends Error {
+  override readonly name = 'StaleCanary';
+  readonly theirs: CanaryDeploy | null;
+  constructor(theirs: CanaryDeploy | null) {
+    super(t('writes.canaryStale'));
+    this.theirs = theirs;
+  }
+}
+
+export type SaveCanary = {
+  rules: readonly Rule[];
+  /** The deploy as the editor was opened with it; `null` when there was none. */
+  read: CanaryDeploy | null;
+};
+
+/**
+ * Creates or replaces the split, in the form in which it was read. The API knows no revision: the deploy is read once more
+ * first and its `updated_at` compared.
+ * @throws StaleCanary
+ */
+export const saveCanaryWrite = (id: string) =>
+  write({
+    name: `save canary ${id}`,
+    send: async ({ rules, read }: SaveCanary, key) => {
+      const now = await retrieveCanaryDeploy(id);
+      if (now?.updated_at !== read?.updated_at) throw new StaleCanary(now);
+      const body = bodyFor(rules, read);
+      return now === null ? createCanaryDeploy(id, body, key) : updateCanaryDeploy(id, body);
+    },
+    stale: () => [canaryKey(id)],
+    done: () => t('writes.canarySaved'),
+    failed: t('writes.canarySaveFailed'),
+    inPlace: true,
+  });
+
+export const endCanaryWrite = (id: string) =>
+  write({
+    name: `end canary ${id}`,
+    send: () => deleteCanaryDeploy(id),
+    stale: () => [canaryKey(id)],
+    done: () => t('writes.canaryEnded'),
+    failed: t('writes.canaryEndFailed'),
+    inPlace: true,
+  });

@@ -1,0 +1,61 @@
+import { mutationOptions, type QueryKey } from '@tanstack/react-query';
+
+/** What a write gives back: the API’s answer, with what the query client has to do about it. */
+export type Written<Answer> = { readonly answer: Answer; readonly stale: readonly QueryKey[]; readonly said: string | null };
+
+type Declared<Vars, Answer> = {
+  /** Names the intention; with the variables it decides which Idempotency-Key is used. */
+  name: string;
+  send: (vars: Vars, key: string) => Promise<Answer>;
+  /** The keys whose data no longer holds. */
+  stale: (vars: Vars, answer: Answer) => readonly QueryKey[];
+  /** What the person is told when it is done; `null` where the page itself shows it. */
+  done: (vars: Vars, answer: Answer) => string | null;
+  /** What could not be done, in our words. */
+  failed: string;
+  /** The page shows the failure where it happened; no toast is raised. */
+  inPlace?: true;
+};
+
+declare module '@tanstack/react-query' {
+  interface Register {
+    mutationMeta: { readonly failed: string; readonly inPlace: boolean };
+  }
+}
+
+/** Keys of intentions that have not succeeded yet: trying again after a lost answer must not do it twice. */
+const open = new Map<string, string>();
+
+/**
+ * Declares a write. It cannot be declared without what goes stale and what the person is told; `app/query-client.ts` is the
+ * one place that acts on it. One intention keeps one Idempotency-Key until it succeeds or the API refuses it.
+ */
+export function write<Vars, Answer>(declared: Declared<Vars, Answer>) {
+  return mutationOptions({
+    mutationFn: async (vars: Vars): Promise<Written<Answer>> => {
+      const intention = `${declared.name} ${JSON.stringify(vars)}`;
+      const key = open.get(intention) ?? crypto.randomUUID();
+      open.set(intention, key);
+      try {
+        const answer = await declared.send(vars, key);
+        open.delete(intention);
+        return { answer, stale: declared.stale(vars, answer), said: declared.done(vars, answer) };
+      } catch (error) {
+        if (isRefusal(error)) open.delete(intention);
+        throw error;
+      }
+    },
+    meta: { failed: declared.failed, inPlace: declared.inPlace ?? false },
+  });
+}
+
+/** Whether the API surely did nothing and will do nothing: a new attempt is a new intention. */
+function isRefusal(error: unknown): boolean {
+  const status = error instanceof Error && 'status' in error ? Number(error.status) : 0;
+  return status >= 400 && status < 500 && status !== 409 && status !== 429;
+}
+
+/** Tells a write's result from any other data of a mutation. */
+export function isWritten(data: unknown): data is Written<unknown> {
+  return typeof data === 'object' && data !== null && 'stale' in data && 'said' in data;
+}
