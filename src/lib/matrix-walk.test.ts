@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Fact } from './matrix.ts';
+import { NEW_WALK, withKnown, withNewest, withOlder, type Arrived, type Walk } from './matrix-walk.ts';
+
+const SIZE = 5;
+const run = (number: number, more: Partial<Fact> = {}): Fact => ({ runId: `r${number}`, testId: `t${number % 3}`, trigger: `b${Math.floor(number / 3)}`, status: 'passed', at: number, endedAt: null, open: false, verdicts: [], ...more });
+
+/** The API's list, newest first. */
+const page = (all: readonly Fact[], number: number): Arrived => ({ facts: all.slice((number - 1) * SIZE, number * SIZE), total: all.length, pages: Math.ceil(all.length / SIZE) });
+const newestFirst = (count: number) => Array.from({ length: count }, (_, at) => run(count - at));
+
+const ids = (walk: Walk) => walk.history.batches.flatMap((batch) => [...batch.runs.keys()]).toSorted();
+
+type Step = { kind: 'older' } | { kind: 'newest' } | { kind: 'insert'; count: number };
+const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 4, arbitrary: fc.constant<Step>({ kind: 'older' }) },
+  { weight: 2, arbitrary: fc.constant<Step>({ kind: 'newest' }) },
+  fc.record({ kind: fc.constant('insert' as const), count: fc.integer({ min: 1, max: 23 }) }),
+);
+
+function play(start: number, steps: readonly Step[]): { walk: Walk; all: Fact[] } {
+  let all = newestFirst(start);
+  let walk = NEW_WALK;
+  for (const one of steps) {
+    if (one.kind === 'insert') all = [...Array.from({ length: one.count }, (_, at) => run(all.length + one.count - at)), ...all];
+    else if (one.kind === 'newest') walk = withNewest(walk, page(all, 1));
+    else if (walk.next !== null) walk = withOlder(walk, page(all, walk.next));
+  }
+  return { walk, all };
+}
+
+function toTheEnd(walk: Walk, all: readonly Fact[]): Walk {
+  let now = withNewest(walk, page(all, 1));
+  for (let left = 200; now.next !== null; left -= 1) {
+    expect(left).toBeGreaterThan(0);
+    now = withOlder(now, page(all, now.next));
+  }
+  return now;
+}
+
+describe('walking a list that grows', () => {
+  it('ends with every run once, whatever arrived between the pages', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 40 }), fc.array(step, { maxLength: 30 }), (start, steps) => {
+        const { walk, all } = play(start, steps);
+        const end = toTheEnd(walk, all);
+        expect(ids(end)).toEqual(all.map((one) => one.runId).toSorted());
+        expect(end.history.loaded).toBe(all.length);
+        expect(end.gap).toBeNull();
+      }),
+    );
+  });
+
+  it('has no hole between two runs it shows, unless it says so', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 40 }), fc.array(step, { maxLength: 30 }), (start, steps) => {
+        const { walk } = play(start, steps);
+        if (walk.gap !== null || walk.history.loaded === 0) return;
+        const numbers = ids(walk).map((id) => Number(id.slice(1)));
+        expect(Math.max(...numbers) - Math.min(...numbers) + 1).toBe(numbers.length);
+      }),
+    );
+  });
+
+  it('reads only the missing pages after a gap', () => {
+    const old = newestFirst(20);
+    let walk = withOlder(withOlder(NEW_WALK, page(old, 1)), page(old, 2));
+    const all = [...Array.from({ length: 12 }, (_, at) => run(32 - at)), ...old];
+    walk = withNewest(walk, page(all, 1));
+    expect(walk).toMatchObject({ next: 2, gap: { resume: 3 } });
+    walk = withOlder(walk, page(all, 2));
+    expect(walk).toMatchObject({ next: 3, gap: { resume: 3 } });
+    walk = withOlder(walk, page(all, 3));
+    expect(walk).toMatchObject({ next: 4, gap: null });
+  });
+});
+
+describe('walking a list that shrinks', () => {
+  it('begins again, so that nothing is missed', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 6, max: 40 }), fc.integer({ min: 1, max: 5 }), fc.nat(), (start, read, pick) => {
+        const all = newestFirst(start);
+        let walk = NEW_WALK;
+        for (let at = 0; at < read && walk.next !== null; at += 1) walk = withOlder(walk, page(all, walk.next));
+        const rest = all.filter((_, at) => at !== pick % all.length);
+        const end = toTheEnd(walk.next === null ? walk : withOlder(walk, page(rest, walk.next)), rest);
+        expect(ids(end)).toEqual(rest.map((one) => one.runId).toSorted());
+      }),
+    );
+  });
+});
+
+describe('runs read by themselves', () => {
+  it('change what is known and add nothing', () => {
+    const open = run(3, { status: 'running', open: true });
+    const walk = withOlder(NEW_WALK, { facts: [open], total: 9, pages: 2 });
+    const after = withKnown(walk, [run(3), run(4)]);
+    expect(ids(after)).toEqual(['r3']);
+    expect(after.history.batches[0]?.cells.get('t0')?.status).toBe('passed');
+    expect(withKnown(after, [run(3)])).toBe(after);
+  });
+});
