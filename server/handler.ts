@@ -77,7 +77,7 @@ async function api(parts: HandlerParts, head: Head, req: IncomingMessage, res: S
   }
   if (plan.to === 'upstream') {
     const name = parts.status.mode === 'telnyx' ? 'Telnyx' : 'The sandbox';
-    parts.upstream.send({ ...plan.call, body }, new Relay(res, { timeoutMs: parts.timeoutMs, secret: parts.secret, name }));
+    parts.upstream.send({ ...plan.call, body }, new Relay(res, { timeoutMs: parts.timeoutMs, secret: parts.secret, name, absentIsEmpty: head.headers.get('x-switchboard-absent') === 'empty' }));
     return;
   }
   const answer = await parts.local({ method: head.method, path: plan.path, account: plan.account, body });

@@ -9,6 +9,7 @@ import { API_HEADERS } from './security-headers.ts';
 const ANSWER_LIMIT = 40 * 1024 * 1024;
 /** A short answer is passed on when it is whole, so that a cut one can still become a 502. */
 const HELD = 64 * 1024;
+const ONE_WRITE = 16 * 1024;
 
 export type RelayOptions = {
   readonly timeoutMs: number;
@@ -17,6 +18,8 @@ export type RelayOptions = {
   /** Who is called, for error texts. */
   readonly name: string;
   readonly answerLimit?: number;
+  /** A 404 is passed on as 204: the console asked whether something is there, and browsers report every 404 as an error. */
+  readonly absentIsEmpty?: boolean;
 };
 
 /** One answer on its way from an upstream to the browser. The upstream calls start, data, end or fail; nothing else writes. */
@@ -32,6 +35,7 @@ export class Relay {
   #status = 0;
   #type: string | undefined;
   #held: Buffer[] | undefined;
+  #absent = false;
   #size = 0;
   #sent = false;
   #done = false;
@@ -78,11 +82,12 @@ export class Relay {
       return;
     }
     if (decoder !== undefined) this.#decodeWith(decoder);
-    this.#status = status;
+    this.#absent = status === 404 && this.#options.absentIsEmpty === true;
+    this.#status = this.#absent ? 204 : status;
     this.#type = labelOf(headers['content-type']);
     this.#head = passedHeaders(headers).map((text) => redacted(text, this.#options.secret));
-    if (this.#type === 'text/event-stream') this.#sendHead();
-    else if (length <= HELD) this.#held = [];
+    if (this.#type === 'text/event-stream' && !this.#absent) this.#sendHead();
+    else if (this.#absent || length <= HELD) this.#held = [];
   }
 
   /** Takes the next bytes; false asks the upstream to wait for `onResume`. */
@@ -125,6 +130,7 @@ export class Relay {
       this.#refuse(this.#tooLarge());
       return true;
     }
+    if (this.#absent) return true;
     const bytes = this.#redactor === undefined ? chunk : this.#redactor.push(chunk);
     if (this.#held !== undefined) {
       this.#held.push(bytes);
@@ -154,7 +160,9 @@ export class Relay {
     if (this.#status !== 204) this.#head.push('content-length', String(whole.length));
     this.#sendHead(whole.length > 0);
     this.#over();
-    this.#res.end(whole);
+    // As one text Node sends head and body in one write; latin1 keeps every byte as it is.
+    if (whole.length <= ONE_WRITE) this.#res.end(whole.toString('latin1'), 'latin1');
+    else this.#res.end(whole);
   }
 
   #sendHead(withBody = true): void {
