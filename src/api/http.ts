@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { t } from '#lib/words/t.ts';
 import { ApiError } from './api-error.ts';
 import { readErrorBody } from './error-body.ts';
-import { mayRepeat, waitBefore } from './repeat.ts';
+import { mayRepeat, retryAfter, waitBefore } from './repeat.ts';
 
 /** How a call reaches the server; tests put the sandbox itself here. */
 export type Transport = (request: Request) => Promise<Response>;
@@ -37,8 +37,12 @@ export type Call<S extends z.ZodType | null> = {
 
 type Result<S> = S extends z.ZodType ? z.output<S> : null;
 
-/** A path from literal parts and data; each piece of data is encoded as one segment. */
+/**
+ * A path from literal parts and data; each piece of data is encoded as one segment.
+ * @throws ApiError 404 for an id that no address can hold: browsers resolve dots, encoded or not, before they send.
+ */
 export function route(parts: TemplateStringsArray, ...data: string[]): string {
+  if (data.some((id) => ['', '.', '..'].includes(id))) throw new ApiError(t('errors.notFound'), { kind: 'status', status: 404, operation: parts.join('…') });
   return parts.reduce((path, part, at) => path + encodeURIComponent(data[at - 1] ?? '') + part);
 }
 
@@ -102,7 +106,6 @@ function answerOf(schema: z.ZodType, response: Response, text: string, operation
 
 function errorOf(response: Response, text: string, operation: string): ApiError {
   const said = readErrorBody(parsed(text));
-  const seconds = response.headers.get('retry-after');
   return new ApiError(said?.message || t('errors.status', { status: String(response.status) }), {
     kind: 'status',
     status: response.status,
@@ -110,14 +113,8 @@ function errorOf(response: Response, text: string, operation: string): ApiError 
     code: said?.code,
     issues: said?.issues ?? [],
     requestId: response.headers.get('x-request-id') ?? undefined,
-    retryAfterMs: seconds === null ? undefined : retryAfter(seconds),
+    retryAfterMs: retryAfter(response.headers, Date.now()),
   });
-}
-
-/** Retry-After as milliseconds: seconds or a date. */
-function retryAfter(text: string): number | undefined {
-  const ms = /^\d+(\.\d+)?$/.test(text) ? Number(text) * 1000 : Date.parse(text) - Date.now();
-  return Number.isFinite(ms) ? Math.max(0, ms) : undefined;
 }
 
 function parsed(text: string): unknown {
