@@ -1,0 +1,52 @@
+import { locale, t } from './words/t.ts';
+
+/** What a run of a test needs to be announced. */
+type Planned = { readonly telnyx_conversation_channel: string; readonly destination?: string | null | undefined };
+
+/**
+ * What running these tests does, in the person's words: "20 phone calls to +1 512 555 0100". In the sandbox it says that
+ * they are simulated.
+ */
+export function planText(tests: readonly Planned[], simulated: boolean): string {
+  const parts = [...Map.groupBy(tests, (test) => test.telnyx_conversation_channel)].map(([channel, group]) => {
+    const what = actText(channel, group.length, simulated);
+    const [destination, ...more] = destinationsOf(group);
+    if (destination === undefined) return what;
+    return more.length === 0 ? t('suites.willReach', { what, destination: destinationText(destination) }) : t('suites.willReachMany', { what, count: more.length + 1 });
+  });
+  return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(parts);
+}
+
+/** The distinct places that tests reach. */
+export function destinationsOf(tests: readonly Planned[]): string[] {
+  return [...new Set(tests.flatMap((test) => test.destination ?? []))].toSorted();
+}
+
+/**
+ * The id of the assistant that a destination names, or `null`: numbers, SIP addresses and URLs lead to an assistant that
+ * the API does not tell of.
+ */
+export function assistantAt(destination: string): string | null {
+  return /^\+?[\d\s().-]+$/.test(destination) || /^[a-z][a-z0-9+.-]*:/i.test(destination) || destination.includes('@') ? null : destination;
+}
+
+/** A number as people write it; anything else as it is. */
+export function destinationText(destination: string): string {
+  const [, area, exchange, line] = /^\+1(\d{3})(\d{3})(\d{4})$/.exec(destination) ?? [];
+  return area === undefined ? destination : `+1\u00a0${area}\u00a0${exchange}\u00a0${line}`;
+}
+
+function actText(channel: string, count: number, simulated: boolean): string {
+  switch (channel) {
+    case 'phone_call':
+      return simulated ? t('suites.simphone_call', { count }) : t('suites.actphone_call', { count });
+    case 'web_call':
+      return simulated ? t('suites.simweb_call', { count }) : t('suites.actweb_call', { count });
+    case 'sms_chat':
+      return simulated ? t('suites.simsms_chat', { count }) : t('suites.actsms_chat', { count });
+    case 'web_chat':
+      return simulated ? t('suites.simweb_chat', { count }) : t('suites.actweb_chat', { count });
+    default:
+      return simulated ? t('suites.simother', { count }) : t('suites.actother', { count });
+  }
+}

@@ -1,0 +1,83 @@
+import type { Batch, Fact } from '#lib/matrix.ts';
+import { flakinessOf, flakyShare, FLAKY_FROM, latestOf, trendOf, type Flakiness } from '#lib/matrix-score.ts';
+import { fold } from '#lib/search-text.ts';
+import type { Shown } from './params.ts';
+
+/** What the matrix needs of a test. */
+export type Tested = { readonly test_id: string; readonly name: string; readonly rubric: readonly { readonly name: string }[] };
+
+/** A test with what its history says. `gone`: only its runs are left in this suite. */
+export type Row = {
+  readonly testId: string;
+  /** `null` when only runs tell of the test. */
+  readonly name: string | null;
+  readonly criteria: readonly string[];
+  readonly flakiness: Flakiness;
+  readonly trend: readonly Fact[];
+  readonly latest: Fact | undefined;
+};
+
+/** How many runs a row's trend shows. */
+const TREND = 22;
+
+/** One row per test of the suite, by name, then the tests that only the runs know. */
+export function rowsOf(tests: readonly Tested[], batches: readonly Batch[], locale: string): Row[] {
+  const { compare } = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
+  const known = new Set(tests.map((test) => test.test_id));
+  const gone = new Set(batches.flatMap((batch) => [...batch.cells.keys()].filter((id) => !known.has(id))));
+  const row = (testId: string, name: string | null, criteria: readonly string[]): Row => ({
+    testId,
+    name,
+    criteria: [...new Set([...criteria, ...criteriaSeen(testId, batches)])],
+    flakiness: flakinessOf(testId, batches),
+    trend: trendOf(testId, batches, TREND),
+    latest: latestOf(testId, batches),
+  });
+  return [
+    ...tests.toSorted((a, b) => compare(a.name, b.name)).map((test) => row(test.test_id, test.name, test.rubric.map((item) => item.name))),
+    ...[...gone].toSorted().map((id) => row(id, null, [])),
+  ];
+}
+
+/** Criteria of the newest judged run: a renamed one keeps its history under its old name. */
+function criteriaSeen(testId: string, batches: readonly Batch[]): string[] {
+  for (const batch of batches) {
+    const verdicts = batch.cells.get(testId)?.verdicts ?? [];
+    if (verdicts.length > 0) return verdicts.map((verdict) => verdict.name);
+  }
+  return [];
+}
+
+/** Whether a row belongs to a part of the matrix. */
+export function isShown(row: Row, shown: Shown): boolean {
+  if (shown === 'failing') return row.latest !== undefined && !row.latest.open && row.latest.status !== 'passed';
+  if (shown === 'flaky') return (flakyShare(row.flakiness) ?? 0) >= FLAKY_FROM;
+  return true;
+}
+
+/** Rows whose name, or a criterion, holds every word. */
+export function matching(rows: readonly Row[], query: string): Row[] {
+  const words = fold(query).split(/\s+/u).filter((word) => word !== '');
+  if (words.length === 0) return [...rows];
+  return rows.filter((row) => {
+    const text = fold([row.name ?? row.testId, ...row.criteria].join('\n'));
+    return words.every((word) => text.includes(word));
+  });
+}
+
+/** A line of the matrix: a test, or one criterion of an opened test. */
+export type Line =
+  | { readonly kind: 'test'; readonly key: string; readonly row: Row; readonly open: boolean }
+  | { readonly kind: 'criterion'; readonly key: string; readonly row: Row; readonly criterion: string; readonly last: boolean };
+
+export function linesOf(rows: readonly Row[], open: ReadonlySet<string>): Line[] {
+  return rows.flatMap((row): Line[] => {
+    const isOpen = open.has(row.testId);
+    const test: Line = { kind: 'test', key: row.testId, row, open: isOpen };
+    if (!isOpen) return [test];
+    return [
+      test,
+      ...row.criteria.map((criterion, at): Line => ({ kind: 'criterion', key: `${row.testId}\n${criterion}`, row, criterion, last: at === row.criteria.length - 1 })),
+    ];
+  });
+}

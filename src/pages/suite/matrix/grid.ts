@@ -1,0 +1,65 @@
+import type { Batch } from '#lib/matrix.ts';
+
+/** Sizes of the matrix in CSS px: cells of 24 in a 28 pitch. */
+export const PITCH = 28;
+export const TEST_HEIGHT = 28;
+export const CRITERION_HEIGHT = 24;
+
+/** Columns come and go in groups, so that scrolling by one column renders nothing. */
+export const GROUP = 8;
+
+export type Group = { readonly first: number; readonly batches: readonly Batch[] };
+
+/** The columns in groups. */
+export function groupsOf(batches: readonly Batch[]): Group[] {
+  return Array.from({ length: Math.ceil(batches.length / GROUP) }, (_, at) => ({ first: at * GROUP, batches: batches.slice(at * GROUP, (at + 1) * GROUP) }));
+}
+
+/** Whether two groups show the same: batches that did not change stay the same objects. */
+export function isSameGroup(a: Group, b: Group): boolean {
+  return a === b || (a.first === b.first && a.batches.length === b.batches.length && a.batches.every((batch, at) => batch === b.batches[at]));
+}
+
+/** A place in the grid. Column -1 is the head of the line. */
+export type Spot = { readonly line: number; readonly column: number };
+
+/** Where a key leads; `null` when the key is not one of the grid's. */
+export function moved(from: Spot, key: string, whole: boolean, lines: number, columns: number): Spot | null {
+  const within = (line: number, column: number): Spot => ({
+    line: Math.max(0, Math.min(lines - 1, line)),
+    column: Math.max(-1, Math.min(columns - 1, column)),
+  });
+  const { line, column } = from;
+  switch (key) {
+    case 'ArrowUp':
+    case 'k':
+      return within(line - 1, column);
+    case 'ArrowDown':
+    case 'j':
+      return within(line + 1, column);
+    case 'ArrowLeft':
+    case 'h':
+      return within(line, column - 1);
+    case 'ArrowRight':
+    case 'l':
+      return within(line, column + 1);
+    case 'PageUp':
+      return within(line - 10, column);
+    case 'PageDown':
+      return within(line + 10, column);
+    case 'Home':
+      return within(whole ? 0 : line, -1);
+    case 'End':
+      return within(whole ? lines - 1 : line, columns - 1);
+    default:
+      return null;
+  }
+}
+
+/** How far to scroll so that a stretch of `size` at `start` lies inside the window, between what sticks at both ends. */
+export function revealing(start: number, size: number, scroll: number, window: number, stuckBefore: number, stuckAfter: number): number {
+  const room = window - stuckBefore - stuckAfter;
+  if (start < scroll) return start;
+  if (start + size > scroll + room) return start + size - room;
+  return scroll;
+}

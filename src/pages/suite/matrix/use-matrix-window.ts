@@ -1,0 +1,36 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import type { RefObject } from 'react';
+import { useLayoutEffect, useMemo } from 'react';
+import type { Line } from '#pages/suite/lines.ts';
+import { CRITERION_HEIGHT, GROUP, PITCH, TEST_HEIGHT, type Group } from './grid.ts';
+
+type Placed = { readonly index: number; readonly start: number; readonly size: number };
+export type Window = { readonly lines: readonly Placed[]; readonly height: number; readonly groups: readonly Group[] };
+
+/** Which lines and which groups of columns are near the window of the scroller. */
+export function useMatrixWindow(scroller: RefObject<HTMLDivElement | null>, lines: readonly Line[], groups: readonly Group[], headWidth: number): Window {
+  const down = useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => (lines[index]?.kind === 'criterion' ? CRITERION_HEIGHT : TEST_HEIGHT),
+    getItemKey: (index) => lines[index]?.key ?? index,
+    overscan: 8,
+  });
+  const across = useVirtualizer({
+    horizontal: true,
+    count: groups.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => (groups[index]?.batches.length ?? GROUP) * PITCH,
+    scrollMargin: headWidth,
+    overscan: 1,
+  });
+  // Opening a row moves those below it, and the last group of columns grows: sizes computed before are void then.
+  useLayoutEffect(() => down.measure(), [down, lines]);
+  useLayoutEffect(() => across.measure(), [across, groups, headWidth]);
+  const shown = across.getVirtualItems();
+  const first = shown[0]?.index ?? 0;
+  const end = (shown.at(-1)?.index ?? -1) + 1;
+  // The same array as long as the same groups are shown: scrolling by one column must not render any line.
+  const near = useMemo(() => groups.slice(first, end), [groups, first, end]);
+  return { lines: down.getVirtualItems(), height: down.getTotalSize(), groups: near };
+}
