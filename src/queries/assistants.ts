@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { cloneAssistant, createAssistant, deleteAssistant, listAssistants, retrieveAssistant, updateAssistant } from '#api/assistants.ts';
+import { same } from '#lib/same.ts';
 import { t } from '#lib/words/t.ts';
 import type { Assistant } from '#wire/assistant.ts';
 import { canaryKey } from './canary.ts';
@@ -51,7 +52,7 @@ export type SaveAssistant = {
 
 /**
  * Saves changed fields. The API keeps no revision, so the assistant is read once more first: a field that the person
- * changed and that differs from what they saw is a conflict.
+ * changed and that differs both from what they saw and from what they want is a conflict.
  * @throws EditConflict
  */
 export const saveAssistantWrite = (id: string) =>
@@ -59,7 +60,7 @@ export const saveAssistantWrite = (id: string) =>
     name: `save assistant ${id}`,
     send: async ({ read, changes, asVersion }: SaveAssistant) => {
       const now = await retrieveAssistant(id);
-      const fields = Object.keys(changes).filter((field) => JSON.stringify(now[field]) !== JSON.stringify(read[field]));
+      const fields = Object.entries(changes).flatMap(([field, wanted]) => (same(now[field], read[field]) || same(now[field], wanted) ? [] : [field]));
       if (fields.length > 0) throw new EditConflict(now, fields);
       return updateAssistant(id, asVersion === undefined ? changes : { ...changes, promote_to_main: false, version_name: asVersion });
     },

@@ -1,8 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
 import { createCanaryDeploy, deleteCanaryDeploy, retrieveCanaryDeploy, updateCanaryDeploy } from '#api/canary-deploys.ts';
+import { same } from '#lib/same.ts';
 import { t } from '#lib/words/t.ts';
 import type { CanaryDeploy } from '#wire/canary.ts';
-import { bodyFor } from '#wire/canary-form.ts';
+import { bodyFor, rulesOf } from '#wire/canary-form.ts';
 import type { Rule } from '#wire/rules.ts';
 import { write } from './write.ts';
 
@@ -29,7 +30,7 @@ export type SaveCanary = {
 
 /**
  * Creates or replaces the split, in the form in which it was read. The API knows no revision: the deploy is read once more
- * first and its `updated_at` compared.
+ * first and its `updated_at` compared; a split that is already as wanted was saved by an attempt whose answer was lost.
  * @throws StaleCanary
  */
 export const saveCanaryWrite = (id: string) =>
@@ -37,6 +38,7 @@ export const saveCanaryWrite = (id: string) =>
     name: `save canary ${id}`,
     send: async ({ rules, read }: SaveCanary, key) => {
       const now = await retrieveCanaryDeploy(id);
+      if (now !== null && same(rulesOf(now), rules)) return now;
       if (now?.updated_at !== read?.updated_at) throw new StaleCanary(now);
       const body = bodyFor(rules, read);
       return now === null ? createCanaryDeploy(id, body, key) : updateCanaryDeploy(id, body);

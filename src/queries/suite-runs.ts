@@ -102,7 +102,7 @@ async function readOpen(suite: string, walk: Walk, fresh: readonly Fact[], signa
 }
 
 /** Since when the youngest run that has not ended is under way; `null` when all have. */
-function openSince(walk: Walk, now: number): number | null {
+export function openSince(walk: Walk, now: number): number | null {
   const open = openFacts(walk, now).map((fact) => fact.at);
   return open.length === 0 ? null : Math.max(...open);
 }
