@@ -39,4 +39,5 @@ export const triggerTestWrite = (testId: string) =>
     stale: () => [testRunsKey(testId), SUITE_RUNS],
     done: () => t('writes.runStarted'),
     failed: t('writes.runStartFailed'),
+    inPlace: true,
   });

@@ -19,4 +19,5 @@ export const triggerSuiteWrite = (suite: string) =>
     stale: () => [suiteRunsKey(suite)],
     done: (_, runs) => t('writes.suiteStarted', { count: runs.length }),
     failed: t('writes.suiteStartFailed'),
+    inPlace: true,
   });
