@@ -1,7 +1,9 @@
 /** Line icons on a 16 px grid, 1.5 px strokes. One path each, so that a page pays only text. */
 const PATHS = {
+  activity: 'M1.5 8.5h3l2-5.5 3 10 2-4.5h3',
   alert: 'M8 2.5 14.2 13.3H1.8zM8 6.5v3M8 11.4h.01',
   arrowDown: 'M8 3v10M4 9l4 4 4-4',
+  arrowLeft: 'M13 8H3M7 4 3 8l4 4',
   arrowRight: 'M3 8h10M9 4l4 4-4 4',
   arrowUp: 'M8 13V3M4 7l4-4 4 4',
   assistants: 'M3 8.2V7a5 5 0 0 1 10 0v1.2M3.2 8h.6A1.2 1.2 0 0 1 5 9.2v2.1a1.2 1.2 0 0 1-1.2 1.2h-.6A1.2 1.2 0 0 1 2 11.3V9.2A1.2 1.2 0 0 1 3.2 8zM12.2 8h.6A1.2 1.2 0 0 1 14 9.2v2.1a1.2 1.2 0 0 1-1.2 1.2h-.6a1.2 1.2 0 0 1-1.2-1.2V9.2A1.2 1.2 0 0 1 12.2 8zM12.5 12.5c0 1.3-1.5 1.5-3 1.5',

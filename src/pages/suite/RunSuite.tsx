@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { assistantAt, destinationsOf, destinationText, planText } from '#lib/run-plan.ts';
-import { dateTimeText } from '#lib/time.ts';
+import { versionOptions } from '#lib/version-options.ts';
 import { t } from '#lib/words/t.ts';
 import { assistantQuery } from '#queries/assistants.ts';
 import { statusQuery } from '#queries/local.ts';
@@ -48,17 +48,5 @@ function useVersions(assistantId: string | null): VersionChoice {
   const versions = useQuery({ ...versionsQuery(id), enabled: id !== '' });
   if (versions.isError) return { kind: 'none', why: t('suites.versionsFailed') };
   if (versions.isPending || main.isPending) return { kind: 'loading' };
-  const mainId = main.data?.version_id;
-  const others = versions.data.filter((version) => version.version_id !== mainId);
-  const mainName = main.data?.version_name;
-  return {
-    kind: 'choose',
-    options: [
-      { id: '', text: mainName ? t('suites.versionMain', { name: mainName }) : t('suites.versionMainPlain') },
-      ...others.map((version) => ({
-        id: version.version_id,
-        text: version.version_name || t('suites.versionUntitled', { date: dateTimeText(version.version_created_at ?? version.created_at) }),
-      })),
-    ],
-  };
+  return main.data === undefined ? { kind: 'none', why: t('suites.versionsFailed') } : { kind: 'choose', options: versionOptions(main.data, versions.data) };
 }

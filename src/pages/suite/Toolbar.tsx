@@ -7,7 +7,7 @@ import { SHOWN, type Shown } from './params.ts';
 const PARTS: Readonly<Record<Shown, { icon: IconName | null; word: () => string }>> = {
   all: { icon: null, word: () => t('suites.showAll') },
   failing: { icon: 'cross', word: () => t('suites.showFailing') },
-  flaky: { icon: 'refresh', word: () => t('suites.showFlaky') },
+  flaky: { icon: 'activity', word: () => t('suites.showFlaky') },
 };
 
 type Props = { query: string; onQuery: (text: string) => void; shown: Shown; onShown: (shown: Shown) => void; counts: Readonly<Record<Shown, number>> };

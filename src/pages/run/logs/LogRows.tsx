@@ -1,0 +1,68 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef } from 'react';
+import { t } from '#lib/words/t.ts';
+import { piecesOf, type Level, type LogLine } from './log-lines.ts';
+
+const TONES: Readonly<Record<Level, string>> = { debug: 'text-ink-3', info: 'text-ink-3', warn: 'font-semibold text-error', error: 'font-semibold text-fail' };
+
+type Props = { lines: readonly LogLine[]; query: string; /** The line of the current match, or -1. */ current: number; wrap: boolean };
+
+/** The lines near the window of the log: a megabyte of them stays fluid. What they hold is text, never markup. */
+export function LogRows({ lines, query, current, wrap }: Props) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => 20,
+    overscan: 20,
+  });
+  // Outside system: the scroll position. Wrapping changes every height; the current match comes into view.
+  useEffect(() => virtual.measure(), [virtual, wrap, lines]);
+  useEffect(() => {
+    if (current >= 0) virtual.scrollToIndex(current, { align: 'center' });
+  }, [virtual, current]);
+  const items = virtual.getVirtualItems();
+  return (
+    <div ref={scroller} role="region" aria-label={t('run.logRegion')} tabIndex={0} className="max-h-120 overflow-auto border-t border-line py-2 font-mono text-small -outline-offset-2">
+      <div className="relative min-w-max" style={{ height: virtual.getTotalSize(), ...(wrap ? { minWidth: 0 } : {}) }}>
+        {items.map((item) => {
+          const line = lines[item.index];
+          if (line === undefined) return null;
+          return (
+            <div
+              key={item.key}
+              ref={virtual.measureElement}
+              data-index={item.index}
+              aria-current={item.index === current ? 'true' : undefined}
+              className={`absolute top-0 left-0 flex min-h-5 min-w-full gap-4 px-4 leading-5 ${wrap ? 'w-full' : 'w-max'} ${item.index === current ? 'bg-accent-soft' : ''}`}
+              style={{ transform: `translateY(${item.start}px)` }}
+            >
+              <span aria-hidden="true" className="w-10 shrink-0 text-right text-ink-3 select-none max-phone:w-6">
+                {line.number ?? ''}
+              </span>
+              {line.time !== '' && <Marked text={line.time} query={query} className="shrink-0 text-ink-3 max-phone:hidden" />}
+              {line.level !== null && line.number !== null && <span className={`w-10 shrink-0 ${TONES[line.level]}`}>{line.level}</span>}
+              <Marked text={line.rest} query={query} className={wrap ? 'min-w-0 break-words whitespace-pre-wrap' : 'whitespace-pre'} />
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+function Marked({ text, query, className }: { text: string; query: string; className: string }) {
+  return (
+    <span className={className}>
+      {piecesOf(text, query).map((piece, at) =>
+        piece.hit ? (
+          <mark key={`${at}:${piece.text}`} className="rounded-1 bg-error-soft text-ink ring-1 ring-error">
+            {piece.text}
+          </mark>
+        ) : (
+          piece.text
+        ),
+      )}
+    </span>
+  );
+}

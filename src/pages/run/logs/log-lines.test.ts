@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isWorse, logLines, matchesIn, piecesOf } from './log-lines.ts';
+
+describe('the lines of a log', () => {
+  it('tell time and level apart where they are there', () => {
+    const [iso, clock, bare] = logLines('2026-11-20T14:02:11.204Z info call.initiated\n14:02:33 [WARN] slow\njust text');
+    expect(iso).toMatchObject({ number: 1, time: '14:02:11.204', level: 'info', rest: 'call.initiated' });
+    expect(clock).toMatchObject({ number: 2, time: '14:02:33', level: 'warn', rest: 'slow' });
+    expect(bare).toMatchObject({ number: 3, time: '', level: null, rest: 'just text' });
+  });
+
+  it('do not take a word of the text for a level', () => {
+    expect(logLines('information desk')[0]).toMatchObject({ level: null, rest: 'information desk' });
+    expect(logLines('error')[0]).toMatchObject({ level: 'error', rest: '' });
+  });
+
+  it('number every line of the log once, whatever it holds', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'binary' }).map((text) => text.replace(/[\r\n]/g, '')), { minLength: 1 }), (lines) => {
+        const log = `${lines.join('\n')}\n`;
+        expect(logLines(log).filter((line) => line.number !== null)).toHaveLength(lines.length);
+      }),
+    );
+    expect(logLines('')).toEqual([]);
+  });
+
+  it('lose nothing of a very long line', () => {
+    const long = Array.from({ length: 9000 }, (_, at) => String.fromCharCode(97 + (at % 26))).join('');
+    const lines = logLines(`14:02:33 error ${long}`);
+    expect(lines.map((line) => line.number)).toEqual([1, null, null, null, null]);
+    expect(lines.map((line) => line.rest).join('')).toBe(long);
+    expect(lines.every(isWorse)).toBe(true);
+  });
+});
+
+describe('searching a log', () => {
+  it('finds lines in any case', () => {
+    const lines = logLines('Sunday hours\nmonday\nSUNDAY');
+    expect(matchesIn(lines, ' sunday ')).toEqual([0, 2]);
+    expect(matchesIn(lines, ' ')).toEqual([]);
+  });
+
+  it('marks what it found and keeps every character', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string({ maxLength: 3 }), (text, query) => {
+        const pieces = piecesOf(text, query);
+        expect(pieces.map((piece) => piece.text).join('')).toBe(text);
+        for (const piece of pieces) if (piece.hit) expect(piece.text.toLowerCase()).toBe(query.trim().toLowerCase());
+      }),
+    );
+    expect(piecesOf('On Sunday.', 'sun')).toEqual([
+      { text: 'On ', hit: false },
+      { text: 'Sun', hit: true },
+      { text: 'day.', hit: false },
+    ]);
+  });
+});
