@@ -42,15 +42,8 @@ export async function loadOlder(client: QueryClient, suite: string, signal?: Abo
   client.setQueryData(suiteRunsKey(suite), isWhole(after) ? after : await settled(suite, after, signal));
 }
 
-/** All runs of one trigger of a suite. */
-export const suiteBatchQuery = (suite: string, batchId: string) =>
-  queryOptions({
-    queryKey: [...suiteRunsKey(suite), batchId] as const,
-    queryFn: ({ signal }) => readBatch(suite, batchId, signal),
-  });
-
 /** What the history keeps of a run. */
-export function factOf(run: TestRun): Fact {
+function factOf(run: TestRun): Fact {
   const ended = Date.parse(run.completed_at ?? '');
   return {
     runId: run.run_id,
@@ -85,6 +78,7 @@ async function readPage(suite: string, number: number, signal: AbortSignal | und
   return { facts: page.data.map(factOf), total: page.meta.total_results, pages: page.meta.total_pages };
 }
 
+/** All runs of one trigger of a suite. */
 function readBatch(suite: string, batchId: string, signal: AbortSignal | undefined): Promise<TestRun[]> {
   return allPages((page) => listSuiteRuns(suite, { test_suite_run_id: batchId, ...page }, signal), (run) => run.run_id);
 }
