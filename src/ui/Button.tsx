@@ -64,7 +64,7 @@ function Tip({ below, children }: { below: boolean; children: ReactNode }) {
   return (
     <span
       aria-hidden="true"
-      className={`pointer-events-none invisible absolute left-1/2 z-50 w-max max-w-60 -translate-x-1/2 rounded-2 bg-ink px-2 py-1 text-small font-normal whitespace-normal text-on-ink opacity-0 transition-opacity delay-300 group-hover/tip:visible group-hover/tip:opacity-100 group-focus-visible/tip:visible group-focus-visible/tip:opacity-100 max-phone:hidden ${below ? 'top-full mt-1.5' : 'bottom-full mb-1.5'}`}
+      className={`pointer-events-none absolute left-1/2 z-50 hidden w-max max-w-60 -translate-x-1/2 rounded-2 bg-ink px-2 py-1 text-small font-normal whitespace-normal text-on-ink group-hover/tip:block group-focus-visible/tip:block max-phone:hidden ${below ? 'top-full mt-1.5' : 'bottom-full mb-1.5'}`}
     >
       {children}
     </span>

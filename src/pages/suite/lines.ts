@@ -24,7 +24,9 @@ const TREND = 22;
 export function rowsOf(tests: readonly Tested[], batches: readonly Batch[], locale: string): Row[] {
   const { compare } = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
   const known = new Set(tests.map((test) => test.test_id));
-  const gone = new Set(batches.flatMap((batch) => [...batch.cells.keys()].filter((id) => !known.has(id))));
+  const gone = new Set<string>();
+  // A plain walk: this runs over 100,000 cells each time a page of them arrives.
+  for (const batch of batches) for (const id of batch.cells.keys()) if (!known.has(id)) gone.add(id);
   const row = (testId: string, name: string | null, criteria: readonly string[]): Row => ({
     testId,
     name,
@@ -80,4 +82,22 @@ export function linesOf(rows: readonly Row[], open: ReadonlySet<string>): Line[]
       ...row.criteria.map((criterion, at): Line => ({ kind: 'criterion', key: `${row.testId}\n${criterion}`, row, criterion, last: at === row.criteria.length - 1 })),
     ];
   });
+}
+
+/** Whether two lines look the same. Rows are made anew whenever a run changes. */
+export function isSameLine(a: Line, b: Line): boolean {
+  if (a === b) return true;
+  if (a.key !== b.key || a.row.name !== b.row.name) return false;
+  if (a.kind === 'criterion') return b.kind === 'criterion' && a.last === b.last;
+  return b.kind === 'test' && a.open === b.open && isSameRow(a.row, b.row);
+}
+
+function isSameRow(a: Row, b: Row): boolean {
+  return (
+    a.flakiness.changes === b.flakiness.changes &&
+    a.flakiness.pairs === b.flakiness.pairs &&
+    (a.criteria.length === 0) === (b.criteria.length === 0) &&
+    a.trend.length === b.trend.length &&
+    a.trend.every((fact, at) => fact === b.trend[at])
+  );
 }

@@ -126,7 +126,6 @@ export function Matrix({ label, lines, tests, batches, hrefOf, onOpen, onToggle,
           {near.groups.map((group) => (
             <HeadGroup key={group.first} group={group} before={batches[group.first - 1]} />
           ))}
-          <div role="presentation" className="grow" />
           <div role="columnheader" className="sticky right-0 z-10 flex w-(--tail) shrink-0 items-end justify-between border-l border-line bg-surface pr-4 pb-1.5 pl-2 text-small text-ink-3 max-phone:hidden">
             <span>{t('suites.flaky')}</span>
             <span className="w-22">{t('suites.trend')}</span>
@@ -137,7 +136,7 @@ export function Matrix({ label, lines, tests, batches, hrefOf, onOpen, onToggle,
         {near.lines.map((item) => {
           const line = lines[item.index];
           return line === undefined ? null : (
-            <MatrixLine key={line.key} line={line} index={item.index} top={item.start} height={item.size} width={width} groups={near.groups} hrefOf={hrefOf} active={item.index === spot.line ? spot.column : null} />
+            <MatrixLine key={line.key} line={line} index={item.index} top={item.start} height={item.size} groups={near.groups} hrefOf={hrefOf} active={item.index === spot.line ? spot.column : null} />
           );
         })}
       </div>

@@ -1,12 +1,13 @@
 import { memo } from 'react';
 import type { Fact } from '#lib/matrix.ts';
 import { flakyShare, FLAKY_FROM } from '#lib/matrix-score.ts';
-import { locale, t } from '#lib/words/t.ts';
+import { percentText } from '#lib/percent.ts';
+import { t } from '#lib/words/t.ts';
 import { Icon } from '#ui/Icon.tsx';
-import type { Line } from '#pages/suite/lines.ts';
+import { isSameLine, type Line } from '#pages/suite/lines.ts';
 import { rowName } from './cell-words.ts';
 import { CellGroup } from './CellGroup.tsx';
-import { GROUP, PITCH, type Group } from './grid.ts';
+import { areSameGroups, GROUP, PITCH, type Group } from './grid.ts';
 import { Sparkline } from './Sparkline.tsx';
 
 type Props = {
@@ -14,7 +15,6 @@ type Props = {
   index: number;
   top: number;
   height: number;
-  width: number;
   groups: readonly Group[];
   /** The column of this line that is the grid's one tab stop: -1 is the line's head, `null` when it is in another line. */
   active: number | null;
@@ -22,15 +22,20 @@ type Props = {
 };
 
 /** One line of the grid: its head, the cells near the window, and what its history amounts to. */
-export const MatrixLine = memo(function MatrixLine({ line, index, top, height, width, groups, active, hrefOf }: Props) {
+export const MatrixLine = memo(
+  OneLine,
+  (a, b) => a.index === b.index && a.top === b.top && a.height === b.height && a.active === b.active && a.hrefOf === b.hrefOf && isSameLine(a.line, b.line) && areSameGroups(a.groups, b.groups),
+);
+
+function OneLine({ line, index, top, height, groups, active, hrefOf }: Props) {
   const first = groups[0]?.first ?? 0;
   return (
     <div
       role="row"
       aria-rowindex={index + 2}
       data-line={index}
-      className={`group/line absolute left-0 flex min-w-full ${line.kind === 'test' ? '' : line.last ? 'border-b border-line' : ''}`}
-      style={{ top, height, width }}
+      className={`group/line absolute left-0 flex w-full ${line.kind === 'test' ? '' : line.last ? 'border-b border-line' : ''}`}
+      style={{ top, height }}
     >
       <LineHead line={line} active={active === -1} />
       <div role="presentation" className="shrink-0" style={{ width: first * PITCH }} />
@@ -43,11 +48,10 @@ export const MatrixLine = memo(function MatrixLine({ line, index, top, height, w
           active={active !== null && active >= group.first && active < group.first + GROUP ? active - group.first : -1}
         />
       ))}
-      <div role="presentation" className="grow" />
       <LineEnd line={line} />
     </div>
   );
-});
+}
 
 const STUCK = 'sticky z-10 flex items-center bg-surface group-hover/line:bg-hover';
 
@@ -87,12 +91,12 @@ function LineEnd({ line }: { line: Line }) {
   if (line.kind === 'criterion') return <div role="presentation" className={place} />;
   const share = flakyShare(line.row.flakiness);
   const { changes, pairs } = line.row.flakiness;
-  const says = share === null ? t('suites.flakyNone') : t('suites.flakyShare', { share: percent(share), changes, pairs });
+  const says = share === null ? t('suites.flakyNone') : t('suites.flakyShare', { share: shareText(share), changes, pairs });
   const tone = share !== null && share >= FLAKY_FROM ? 'font-semibold text-error' : share !== null && share > 0 ? 'text-ink' : 'text-ink-3';
   return (
     <div role="gridcell" className={place}>
       <span title={says} className={`text-small ${tone}`}>
-        <span aria-hidden="true">{share === null ? '–' : percent(share)}</span>
+        <span aria-hidden="true">{share === null ? '–' : shareText(share)}</span>
         <span className="sr-only">{says}</span>
       </span>
       <Sparkline facts={line.row.trend} />
@@ -100,6 +104,6 @@ function LineEnd({ line }: { line: Line }) {
   );
 }
 
-function percent(share: number): string {
-  return new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
+function shareText(share: number): string {
+  return percentText(Math.round(share * 100));
 }

@@ -6,9 +6,16 @@ import { t } from '#lib/words/t.ts';
 import { statusWord } from '#ui/Status.tsx';
 import type { Line, Row } from '#pages/suite/lines.ts';
 
+// Making a date formatter costs more than drawing a cell: each batch is put into words once for all of its cells.
+const times = new WeakMap<Batch, string>();
+
 /** A batch's time in the reader's words. */
-export function whenText(batch: Batch): string {
-  return dateTimeText(new Date(batch.at).toISOString());
+function whenText(batch: Batch): string {
+  const known = times.get(batch);
+  if (known !== undefined) return known;
+  const text = dateTimeText(new Date(batch.at).toISOString());
+  times.set(batch, text);
+  return text;
 }
 
 /** The name of a row; a test known from its runs alone is named by its id. */

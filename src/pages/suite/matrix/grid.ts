@@ -20,6 +20,11 @@ export function isSameGroup(a: Group, b: Group): boolean {
   return a === b || (a.first === b.first && a.batches.length === b.batches.length && a.batches.every((batch, at) => batch === b.batches[at]));
 }
 
+/** Whether two stretches of groups show the same. */
+export function areSameGroups(a: readonly Group[], b: readonly Group[]): boolean {
+  return a === b || (a.length === b.length && a.every((group, at) => b[at] !== undefined && isSameGroup(group, b[at])));
+}
+
 /** A place in the grid. Column -1 is the head of the line. */
 export type Spot = { readonly line: number; readonly column: number };
 

@@ -14,7 +14,7 @@ export function useMatrixWindow(scroller: RefObject<HTMLDivElement | null>, line
     getScrollElement: () => scroller.current,
     estimateSize: (index) => (lines[index]?.kind === 'criterion' ? CRITERION_HEIGHT : TEST_HEIGHT),
     getItemKey: (index) => lines[index]?.key ?? index,
-    overscan: 8,
+    overscan: 5,
   });
   const across = useVirtualizer({
     horizontal: true,
