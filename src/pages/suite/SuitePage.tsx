@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { Link, useParams, type LoaderFunctionArgs } from 'react-router';
 import { channelText } from '#lib/channels.ts';
 import { paths } from '#lib/paths.ts';
-import { destinationsOf, destinationText } from '#lib/run-plan.ts';
+import { destinationsOf } from '#lib/run-plan.ts';
 import { t } from '#lib/words/t.ts';
 import { statusQuery } from '#queries/local.ts';
 import { suiteRunsQuery } from '#queries/suite-runs.ts';
@@ -14,6 +14,7 @@ import { buttonStyle } from '#ui/button-style.ts';
 import { PageHeader } from '#ui/PageHeader.tsx';
 import { EmptyState, ErrorPanel, SkeletonBlock } from '#ui/states.tsx';
 import type { AssistantTest } from '#wire/test.ts';
+import { Destination } from './Destination.tsx';
 import { HistoryCard } from './HistoryCard.tsx';
 import { LiveBars } from './live/LiveBars.tsx';
 import { RunSuite } from './RunSuite.tsx';
@@ -92,9 +93,7 @@ function Facts({ tests, batches, complete }: { tests: readonly AssistantTest[]; 
         <span key={channel}>{channelText(channel)}</span>
       ))}
       {destinations.slice(0, 2).map((destination) => (
-        <span key={destination} className="max-w-60 truncate" title={destination}>
-          {destinationText(destination)}
-        </span>
+        <Destination key={destination} destination={destination} />
       ))}
       {destinations.length > 2 && <span>{t('suites.moreDestinations', { count: destinations.length - 2 })}</span>}
       {batches > 0 && <span>{complete ? t('suites.batches', { count: batches }) : t('suites.batchesSoFar', { count: batches })}</span>}

@@ -19,7 +19,7 @@ export function LastBatch({ suite, part }: { suite: string; part: 'result' | 'wh
   const busy = useIsFetching({ queryKey: SUITE_RUNS, predicate: (query) => query.state.data === undefined });
   const runs = useQuery({ ...suiteRunsQuery(suite), enabled: (query) => query.state.data !== undefined || (seen && (busy < AT_ONCE || query.state.fetchStatus === 'fetching')) });
   return (
-    <span ref={place} className="block min-h-4 min-w-0">
+    <span ref={place} className="flex min-h-5 min-w-0 items-center">
       {runs.data === undefined ? (
         runs.isError ? (
           part === 'result' && <NotLoaded suite={suite} onRetry={() => void runs.refetch()} retrying={runs.isFetching} />

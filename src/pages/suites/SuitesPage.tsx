@@ -47,6 +47,7 @@ export function SuitesPage() {
   const count = query === '' ? t('suites.count', { count: rows.length }) : t('suites.countOf', { shown: shown.length, all: rows.length });
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
+      <title>{t('shell.title', { page: t('suites.title') })}</title>
       <PageHeader title={t('suites.title')} facts={suites.isSuccess ? <span>{count}</span> : <span>{'\u00a0'}</span>} />
       {suites.isError && <ErrorPanel title={t('suites.listFailed')} failure={suites.error} onRetry={() => void suites.refetch()} retrying={suites.isFetching} />}
       {!(suites.isError && suites.data === undefined) && (
@@ -77,5 +78,5 @@ export function SuitesPage() {
 function TestCount({ row }: { row: Listed }) {
   const tests = useQuery(testsQuery());
   if (row.tests === null) return tests.isError ? <span className="text-small text-ink-3">–</span> : <Skeleton height={14} width={56} />;
-  return <span className="text-small text-ink-2">{t('suites.testCount', { count: row.tests })}</span>;
+  return <span className="flex min-h-5 items-center text-small text-ink-2">{t('suites.testCount', { count: row.tests })}</span>;
 }

@@ -67,16 +67,16 @@ export function LogPanel({ log, open }: { log: string; open: boolean }) {
               {counted}
             </span>
           </span>
-          <IconButton icon="arrowUp" size="small" label={t('run.previousMatch')} disabledReason={place === -1 ? t('run.noMatches') : undefined} onClick={() => step(-1)} />
-          <IconButton icon="arrowDown" size="small" label={t('run.nextMatch')} disabledReason={place === -1 ? t('run.noMatches') : undefined} onClick={() => step(1)} />
+          <IconButton icon="arrowUp" label={t('run.previousMatch')} disabledReason={place === -1 ? t('run.noMatches') : undefined} onClick={() => step(-1)} />
+          <IconButton icon="arrowDown" label={t('run.nextMatch')} disabledReason={place === -1 ? t('run.noMatches') : undefined} onClick={() => step(1)} />
           <Select aria-label={t('run.level')} value={worse ? 'worse' : 'all'} onChange={(event) => setWorse(event.target.value === 'worse')}>
             <option value="all">{t('run.levelAll')}</option>
             <option value="worse">{t('run.levelWarn')}</option>
           </Select>
-          <Button size="small" aria-pressed={wrap} variant={wrap ? 'primary' : 'quiet'} onClick={() => setWrap(!wrap)}>
+          <Button aria-pressed={wrap} icon={wrap ? 'check' : 'wrap'} onClick={() => setWrap(!wrap)}>
             {t('run.wrap')}
           </Button>
-          <Button size="small" icon="copy" onClick={() => void navigator.clipboard.writeText(log).then(() => announce(t('ui.copied')))}>
+          <Button icon="copy" onClick={() => void navigator.clipboard.writeText(log).then(() => announce(t('ui.copied')))}>
             {t('run.copyLogs')}
           </Button>
         </div>
