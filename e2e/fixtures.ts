@@ -6,7 +6,7 @@ import type { SceneName } from '#sandbox/scenes.ts';
 type Seed = 'demo' | 'empty' | 'large';
 
 /** The sandbox as a test may steer it: the same calls that a person can make by hand (docs/sandbox.md). */
-type Sandbox = {
+export type Sandbox = {
   /** Turns a named failure on for this test's account; `null` ends it. */
   scene(name: SceneName | null): Promise<void>;
   /** Fills this test's account anew. */

@@ -1,0 +1,80 @@
+import { expect, expectAccessibleInBothThemes, expectNoSidewaysScroll, failedLoad, test } from '#e2e/fixtures.ts';
+import { makeSuite, RUBRIC, runSuiteToTheEnd } from '#e2e/suite-data.ts';
+
+const SUITE = 'Front desk';
+
+test.beforeEach(async ({ sandbox }) => {
+  await sandbox.reset('empty');
+  await makeSuite(sandbox, SUITE, ['Books a visit']);
+});
+
+test('a run tells how it went, what was judged and what was logged', async ({ page, sandbox }) => {
+  const [run] = await runSuiteToTheEnd(sandbox, SUITE);
+  await page.goto(`/tests/${run?.test_id ?? ''}/runs/${run?.run_id ?? ''}`);
+  await expect(page.getByRole('heading', { level: 1, name: 'Books a visit' })).toBeVisible();
+  await expect(page.getByText('Phone call, simulated')).toBeVisible();
+
+  const timeline = page.getByRole('list', { name: 'Timeline' }).getByRole('listitem');
+  await expect(timeline).toHaveCount(2);
+  await expect(timeline.first()).toContainText('Created');
+  await expect(timeline.last()).toContainText(/Passed|Failed|Error/);
+
+  const criteria = page.getByRole('list', { name: 'Criteria' }).getByRole('listitem');
+  await expect(criteria).toHaveCount(RUBRIC.length);
+  await expect(criteria.first()).toContainText('Says hello before anything else.');
+  await expect(page.getByText('Telnyx gives a verdict for each criterion, not a reason.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Transcript' })).toBeVisible();
+
+  const lines = page.getByRole('region', { name: 'Log lines' });
+  const word = /\w{4,}/.exec((await lines.innerText()).replace(/\d+/g, ''))?.[0] ?? '';
+  await page.getByRole('searchbox', { name: 'Search logs' }).fill(word.toUpperCase());
+  await expect(page.getByText(/^1 of \d+$/)).toBeVisible();
+  await expect(lines.locator('mark').first()).toBeVisible();
+  await page.keyboard.press('Shift+Enter');
+  await expect(page.getByText(/^(\d+) of \1$/)).toBeVisible();
+});
+
+test('a test can be run again; the new run is shown live and knows the one before it', async ({ page, sandbox }) => {
+  const [run] = await runSuiteToTheEnd(sandbox, SUITE);
+  const old = `/tests/${run?.test_id ?? ''}/runs/${run?.run_id ?? ''}`;
+  await page.goto(old);
+  await expect(page.getByRole('button', { name: /^Older run.*oldest run/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Run again…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Run Books a visit again?' });
+  await expect(dialog).toContainText('Run test: 1 simulated phone call to +1 512 555 0100.');
+  await dialog.getByRole('button', { name: 'Run test' }).click();
+  await expect(page).not.toHaveURL(new RegExp(`${old}$`));
+  await expect(page).toHaveTitle(/^(Passed|Failed|Error) · Books a visit/, { timeout: 30_000 });
+  await page.getByRole('button', { name: 'Older run of this test' }).click();
+  await expect(page).toHaveURL(new RegExp(`${old}$`));
+  await page.getByRole('link', { name: SUITE }).first().click();
+  await expect(page.getByRole('grid')).toBeVisible();
+});
+
+test('stays inside a phone and is accessible there', async ({ page, sandbox }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const [run] = await runSuiteToTheEnd(sandbox, SUITE);
+  await page.goto(`/tests/${run?.test_id ?? ''}/runs/${run?.run_id ?? ''}`);
+  await expect(page.getByRole('heading', { name: 'Logs' })).toBeVisible();
+  await expectNoSidewaysScroll(page);
+  await expectAccessibleInBothThemes(page);
+});
+
+test.describe('when the API fails', () => {
+  test.use({ allowedComplaints: [failedLoad(404, 422, 500)] });
+
+  test('a run that is not there is no breakage', async ({ page }) => {
+    await page.goto('/tests/00000000-0000-4000-8000-000000000000/runs/00000000-0000-4000-8000-000000000001');
+    await expect(page.getByText('No such run')).toBeVisible();
+  });
+
+  test('a failure says what failed and is tried again when asked', async ({ page, sandbox }) => {
+    const [run] = await runSuiteToTheEnd(sandbox, SUITE);
+    await sandbox.scene('run-500');
+    await page.goto(`/tests/${run?.test_id ?? ''}/runs/${run?.run_id ?? ''}`);
+    await expect(page.getByRole('alert')).toContainText('The run could not be loaded.');
+    await sandbox.scene(null);
+    await page.getByRole('button', { name: 'Retry' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Books a visit' })).toBeVisible();
+  });
+});

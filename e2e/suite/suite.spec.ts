@@ -1,0 +1,120 @@
+import { expect, expectAccessibleInBothThemes, expectNoSidewaysScroll, test } from '#e2e/fixtures.ts';
+import { makeSuite, RUBRIC, runsOf, runSuiteToTheEnd } from '#e2e/suite-data.ts';
+
+const SUITE = 'Front desk / night';
+const ADDRESS = `/suites/${encodeURIComponent(SUITE)}`;
+const NAMES = ['Books a visit', 'Gives the hours', 'Speaks Spanish'];
+
+test.beforeEach(async ({ sandbox }) => {
+  await sandbox.reset('empty');
+});
+
+test('a suite that never ran says so; running it fills the matrix live and tells when it is done', async ({ page, sandbox }) => {
+  await makeSuite(sandbox, SUITE, NAMES);
+  await page.goto(ADDRESS);
+  await expect(page.getByText('Not run yet')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Run suite…' }).first().click();
+  const dialog = page.getByRole('dialog', { name: `Run ${SUITE}?` });
+  await expect(dialog).toContainText('Run suite: 3 simulated phone calls to +1 512 555 0100. Nobody is called.');
+  await expect(dialog).toContainText('not an assistant by its id');
+  await dialog.getByRole('button', { name: 'Run suite', exact: true }).click();
+
+  await expect(page.getByRole('region', { name: 'Suite is running' })).toBeVisible();
+  await expect(page).toHaveTitle(/^\d of 3 · Front desk \/ night/);
+  await page.reload();
+  await expect(page.getByRole('group', { name: 'Running batches' })).toBeVisible();
+  await expect(page).toHaveTitle(/^Done: \d of 3 · /, { timeout: 30_000 });
+  await expect(page.getByRole('group', { name: 'Running batches' })).toContainText(/Batch done: \d of 3 passed/);
+
+  const grid = page.getByRole('grid', { name: `Results of ${SUITE}` });
+  await expect(grid.getByRole('link', { name: /: (Passed|Failed|Error)$/ })).toHaveCount(3);
+  await expect(page.getByText('All 3 runs are loaded.')).toBeVisible();
+});
+
+test('a double press runs the suite once', async ({ page, sandbox }) => {
+  await makeSuite(sandbox, SUITE, NAMES);
+  await page.goto(ADDRESS);
+  await page.getByRole('button', { name: 'Run suite…' }).first().click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Run suite', exact: true }).dblclick();
+  await expect(page.getByRole('grid')).toBeVisible();
+  expect(await runsOf(sandbox, SUITE)).toHaveLength(NAMES.length);
+});
+
+test('offers the versions of the assistant that the tests reach', async ({ page, sandbox }) => {
+  await sandbox.call('POST', '/ai/assistants', { name: 'Reception', instructions: 'Be kind.', model: 'openai/gpt-4o' });
+  const list = await sandbox.call('GET', '/ai/assistants');
+  const id = /"id":"([^"]+)"/.exec(JSON.stringify(list))?.[1] ?? '';
+  await sandbox.call('POST', `/ai/assistants/${id}`, { instructions: 'Be brief.', promote_to_main: false, version_name: 'Concise greeting' });
+  await makeSuite(sandbox, SUITE, NAMES, id);
+  await page.goto(ADDRESS);
+  await expect(page.getByText('Reception')).toBeVisible();
+  await page.getByRole('button', { name: 'Run suite…' }).first().click();
+  const version = page.getByRole('combobox', { name: 'Version' });
+  await expect(version.getByRole('option')).toHaveText([/^Main/, 'Concise greeting']);
+  await version.selectOption('Concise greeting');
+  await page.getByRole('button', { name: 'Run suite', exact: true }).click();
+  await expect(page.getByRole('grid')).toBeVisible();
+});
+
+test('the matrix works by keyboard alone', async ({ page, sandbox }) => {
+  await makeSuite(sandbox, SUITE, NAMES);
+  const first = await runSuiteToTheEnd(sandbox, SUITE);
+  await runSuiteToTheEnd(sandbox, SUITE);
+  await page.goto(ADDRESS);
+  const grid = page.getByRole('grid');
+  await expect(grid.getByRole('link')).toHaveCount(6);
+
+  await page.getByRole('button', { name: /^Flaky/ }).focus();
+  await page.keyboard.press('Tab');
+  await expect(grid.getByLabel(/^Books a visit, /).first()).toBeFocused();
+  await page.keyboard.press('j');
+  await expect(grid.getByLabel(/^Gives the hours, /).first()).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(grid.getByLabel(/^Gives the hours, /).nth(1)).toBeFocused();
+  await page.keyboard.press('Home');
+  const row = grid.getByRole('button', { name: 'Gives the hours' });
+  await expect(row).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(row).toHaveAttribute('aria-expanded', 'true');
+  await expect(grid.getByText(RUBRIC[0]?.name ?? '')).toBeVisible();
+  await expect(page).toHaveURL(/open=/);
+
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  const old = first.map((run) => run.run_id).join('|');
+  await expect(page).toHaveURL(new RegExp(`/tests/[^/]+/runs/(${old})$`));
+  await page.goBack();
+  await expect(row).toHaveAttribute('aria-expanded', 'true');
+});
+
+test('search and filters stand in the address', async ({ page, sandbox }) => {
+  await makeSuite(sandbox, SUITE, NAMES);
+  await runSuiteToTheEnd(sandbox, SUITE);
+  await page.goto(ADDRESS);
+  await page.getByRole('searchbox', { name: 'Search tests' }).fill('spanish');
+  await expect(page.getByRole('rowheader')).toHaveText(['Speaks Spanish']);
+  await page.getByRole('button', { name: /^Flaky/ }).click();
+  await expect(page.getByText('No test matches.')).toBeVisible();
+  await expect(page).toHaveURL(/q=spanish&show=flaky/);
+  await page.getByRole('button', { name: 'Clear filters' }).click();
+  await expect(page.getByRole('rowheader')).toHaveCount(3);
+  await expect(page).not.toHaveURL(/\?/);
+});
+
+test('an address without a suite behind it says so', async ({ page }) => {
+  await page.goto('/suites/nowhere');
+  await expect(page.getByText('No test is in this suite')).toBeVisible();
+  await page.getByRole('link', { name: 'All suites' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Suites' })).toBeVisible();
+});
+
+test('stays inside a phone and is accessible there', async ({ page, sandbox }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const [one] = await makeSuite(sandbox, SUITE, NAMES);
+  await runSuiteToTheEnd(sandbox, SUITE);
+  await page.goto(`${ADDRESS}?open=${one?.test_id ?? ''}`);
+  await expect(page.getByRole('grid').getByText(RUBRIC[1]?.name ?? '')).toBeVisible();
+  await expectNoSidewaysScroll(page);
+  await expectAccessibleInBothThemes(page);
+});
