@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Fact } from './matrix.ts';
-import { NEW_WALK, withKnown, withNewest, withOlder, type Arrived, type Walk } from './matrix-walk.ts';
+import { NEW_WALK, settledBatches, withKnown, withNewest, withOlder, type Arrived, type Walk } from './matrix-walk.ts';
 
 const SIZE = 5;
 const run = (number: number, more: Partial<Fact> = {}): Fact => ({ runId: `r${number}`, testId: `t${number % 3}`, trigger: `b${Math.floor(number / 3)}`, status: 'passed', at: number, endedAt: null, open: false, verdicts: [], ...more });
@@ -59,6 +59,20 @@ describe('walking a list that grows', () => {
         if (walk.gap !== null || walk.history.loaded === 0) return;
         const numbers = ids(walk).map((id) => Number(id.slice(1)));
         expect(Math.max(...numbers) - Math.min(...numbers) + 1).toBe(numbers.length);
+      }),
+    );
+  });
+
+  it('shows only batches of which every run is here', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 40 }), fc.array(step, { maxLength: 30 }), (start, steps) => {
+        const { walk, all } = play(start, steps);
+        if (walk.gap !== null) return;
+        const newest = Math.max(...[...walk.history.batches].flatMap((batch) => [...batch.runs.values()].map((one) => one.at)));
+        for (const batch of settledBatches(walk)) {
+          const runs = all.filter((one) => one.trigger === batch.id && one.at <= newest);
+          expect(batch.runs.size).toBe(runs.length);
+        }
       }),
     );
   });

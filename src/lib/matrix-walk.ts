@@ -1,4 +1,4 @@
-import { batchIdOf, NO_HISTORY, withRuns, type Fact, type History } from './matrix.ts';
+import { batchIdOf, NO_HISTORY, withRuns, type Batch, type Fact, type History } from './matrix.ts';
 
 /**
  * A history on its way from newest to oldest. The list may change between two pages: new runs push known ones to later
@@ -55,6 +55,15 @@ export function withKnown(walk: Walk, facts: readonly Fact[]): Walk {
     facts.filter((fact) => isKnown(walk.history, fact)),
   );
   return history === walk.history ? walk : { ...walk, history };
+}
+
+/**
+ * The batches of which every run is here. A page ends in the middle of a batch: the oldest one is not shown until the next
+ * page has come, or its missing cells would look like tests that were not part of it.
+ */
+export function settledBatches(walk: Walk): readonly Batch[] {
+  const { batches } = walk.history;
+  return walk.next === null || batches.at(-1)?.suite !== true ? batches : batches.slice(0, -1);
 }
 
 function meets(history: History, facts: readonly Fact[]): boolean {

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useUrlText } from '#forms/use-url-text.ts';
 import type { Fact } from '#lib/matrix.ts';
-import type { Walk } from '#lib/matrix-walk.ts';
+import { settledBatches, type Walk } from '#lib/matrix-walk.ts';
 import { paths } from '#lib/paths.ts';
 import { locale, t } from '#lib/words/t.ts';
 import { FilteredEmpty } from '#ui/states.tsx';
@@ -28,7 +28,7 @@ export function HistoryCard({ suite, tests, walk }: Props) {
   const set = (change: Partial<SuiteParams>) => setSearch((now) => writeSuiteParams({ ...readSuiteParams(now), ...change }), { replace: true, preventScrollReset: true });
   const [query, setQuery] = useUrlText(params.q, (q) => set({ q }));
 
-  const { batches } = walk.history;
+  const batches = useMemo(() => settledBatches(walk), [walk]);
   const rows = useMemo(() => rowsOf(tests, batches, locale()), [tests, batches]);
   const found = useMemo(() => matching(rows, query), [rows, query]);
   const shown = useMemo(() => found.filter((row) => isShown(row, params.show)), [found, params.show]);
