@@ -1,0 +1,90 @@
+import { useQuery, type QueryClient } from '@tanstack/react-query';
+import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
+import { fold } from '#lib/search-text.ts';
+import { locale, t } from '#lib/words/t.ts';
+import { assistantsQuery } from '#queries/assistants.ts';
+import { warm } from '#queries/warm.ts';
+import { Button } from '#ui/Button.tsx';
+import { DataTable } from '#ui/DataTable.tsx';
+import { PageHeader } from '#ui/PageHeader.tsx';
+import { EmptyState, ErrorPanel, FilteredEmpty } from '#ui/states.tsx';
+import type { Assistant } from '#wire/assistant.ts';
+import { columns } from './columns.tsx';
+import { DeleteAssistant } from './DeleteAssistant.tsx';
+import { Filters } from './Filters.tsx';
+import { filtered, indexed, SORTS, sorted } from './list.ts';
+import { useListParams } from './use-list-params.ts';
+
+/** Starts what the page shows before it is shown. */
+export const assistantsLoader = (client: QueryClient) => () => warm(client, assistantsQuery());
+
+// The form and its library are only needed once somebody creates an assistant.
+const loadNew = async () => ({ default: (await import('./NewAssistant.tsx')).NewAssistant });
+const NewAssistant = lazy(loadNew);
+
+const NONE: readonly Assistant[] = [];
+
+/** All assistants, searched and filtered in the browser: the API gives them in one answer. */
+export function AssistantsPage() {
+  const assistants = useQuery(assistantsQuery());
+  const [creating, setCreating] = useState(false);
+  const [deleting, setDeleting] = useState<Assistant | null>(null);
+  const list = useListParams();
+  const { model, tag, channel, sort, dir } = list.params;
+  // The field answers every key at once; ten thousand rows follow when there is time.
+  const q = useDeferredValue(list.text);
+  const all = assistants.data ?? NONE;
+  const index = useMemo(() => indexed(all, fold), [all]);
+  const ordered = useMemo(() => sorted(index, sort, dir, locale()), [index, sort, dir]);
+  const rows = useMemo(() => filtered(ordered, { q, model, tag, channel }, fold), [ordered, q, model, tag, channel]);
+  const shape = useMemo(() => columns(setDeleting), []);
+  const create = (
+    <Button variant="primary" icon="plus" onPointerEnter={() => void loadNew()} onFocus={() => void loadNew()} onClick={() => setCreating(true)}>
+      {t('assistants.create')}
+    </Button>
+  );
+  const isEmpty = assistants.isSuccess && all.length === 0;
+  const count = rows.length === all.length ? t('assistants.count', { count: all.length }) : t('assistants.countOf', { shown: rows.length, all: all.length });
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
+      <title>{t('shell.title', { page: t('assistants.title') })}</title>
+      <PageHeader
+        title={t('assistants.title')}
+        facts={<span role="status">{assistants.data === undefined ? '\u00a0' : count}</span>}
+        actions={isEmpty ? undefined : create}
+      />
+      {assistants.isError && (
+        <ErrorPanel title={t('assistants.listFailed')} failure={assistants.error} onRetry={() => void assistants.refetch()} retrying={assistants.isFetching} />
+      )}
+      {!(assistants.isError && assistants.data === undefined) && (
+        <>
+          {!isEmpty && <Filters assistants={all} list={list} />}
+          <DataTable
+            label={t('assistants.title')}
+            rows={rows}
+            rowKey={(row) => row.id}
+            columns={shape}
+            loading={assistants.isPending}
+            sort={{ key: sort, dir }}
+            onSort={(key) => SORTS.filter((known) => known === key).forEach(list.sortBy)}
+            empty={
+              isEmpty ? (
+                <EmptyState title={t('assistants.emptyTitle')} action={create}>
+                  {t('assistants.emptySays')}
+                </EmptyState>
+              ) : (
+                <FilteredEmpty title={t('assistants.noneMatch')} onClear={list.clear} />
+              )
+            }
+          />
+        </>
+      )}
+      {creating && (
+        <Suspense>
+          <NewAssistant onClose={() => setCreating(false)} />
+        </Suspense>
+      )}
+      {deleting && <DeleteAssistant assistant={deleting} onClose={() => setDeleting(null)} />}
+    </div>
+  );
+}
