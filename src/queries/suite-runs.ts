@@ -42,6 +42,21 @@ export async function loadOlder(client: QueryClient, suite: string, signal?: Abo
   client.setQueryData(suiteRunsKey(suite), isWhole(after) ? after : await settled(suite, after, signal));
 }
 
+/**
+ * Reading the next older page, as a query: while it is enabled, page after page comes, for each one changes the key. Its
+ * result goes into {@link suiteRunsQuery}.
+ */
+export const olderRunsQuery = (suite: string, walk: Walk) =>
+  queryOptions({
+    queryKey: ['older-runs', suite, walk.next, walk.history.loaded] as const,
+    queryFn: async ({ client, signal }) => {
+      await loadOlder(client, suite, signal);
+      return null;
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+  });
+
 /** What the history keeps of a run. */
 function factOf(run: TestRun): Fact {
   const ended = Date.parse(run.completed_at ?? '');

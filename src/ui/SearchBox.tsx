@@ -5,8 +5,8 @@ import { Icon } from './Icon.tsx';
 /** The attribute by which the `/` key finds the search of a page. */
 export const SEARCH_MARK = 'data-page-search';
 
-/** Search as you type. `/` focuses it from anywhere; Escape empties it. */
-export function SearchBox({ label, placeholder, value, onChange }: { label: string; placeholder: string; value: string; onChange: (text: string) => void }) {
+/** Search as you type. `/` focuses it from anywhere; Escape empties it; Enter may go from hit to hit, with Shift backwards. */
+export function SearchBox({ label, placeholder, value, onChange, onEnter }: { label: string; placeholder: string; value: string; onChange: (text: string) => void; onEnter?: (backwards: boolean) => void }) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <span className="relative inline-flex w-80 max-w-full items-center max-phone:w-full">
@@ -22,6 +22,7 @@ export function SearchBox({ label, placeholder, value, onChange }: { label: stri
         value={value}
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={(event) => {
+          if (event.key === 'Enter') onEnter?.(event.shiftKey);
           if (event.key === 'Escape' && value !== '') {
             event.stopPropagation();
             onChange('');

@@ -52,7 +52,7 @@ export function RunPage() {
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       {run.isError && <ErrorPanel title={t('run.failed')} failure={run.error} onRetry={() => void run.refetch()} retrying={run.isFetching} />}
       {test.isError && <ErrorPanel title={t('run.testFailed')} failure={test.error} onRetry={() => void test.refetch()} retrying={test.isFetching} />}
-      <Shown key={runId} run={run.data} test={test.data} />
+      <Shown key={runId} run={run.data} readAt={new Date(run.dataUpdatedAt).toISOString()} test={test.data} />
     </div>
   );
 }
@@ -74,11 +74,11 @@ function NoRun() {
   );
 }
 
-function Shown({ run, test }: { run: TestRun; test: AssistantTest | undefined }) {
+function Shown({ run, readAt, test }: { run: TestRun; readAt: string; test: AssistantTest | undefined }) {
   const [asking, setAsking] = useState(false);
   const [seen, setSeen] = useState<readonly Seen[]>([]);
   const history = useQuery(testRunsQuery(run.test_id)).data ?? [];
-  const now = withSeen(seen, run, new Date().toISOString());
+  const now = withSeen(seen, run, readAt);
   if (now !== seen) setSeen(now);
   const open = !hasEnded(run);
   const name = test?.name ?? t('run.testUntitled', { id: run.test_id.slice(0, 8) });

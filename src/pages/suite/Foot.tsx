@@ -4,12 +4,21 @@ import { t } from '#lib/words/t.ts';
 import { Button } from '#ui/Button.tsx';
 import { statusWord } from '#ui/Status.tsx';
 import { CellFace } from './matrix/CellGroup.tsx';
-import type { Older } from './use-older.ts';
 
 const LEGEND = ['passed', 'failed', 'error', 'running', 'pending'] as const;
 
+type Props = {
+  /** What the cell under the pointer or the focus says. */
+  said: string;
+  walk: Walk;
+  /** Older runs are on their way, or failed to come. */
+  busy: boolean;
+  failure: Error | null;
+  onRetry: () => void;
+};
+
 /** Under the matrix: what is under the pointer, the legend, and how much of the history is loaded. */
-export function Foot({ said, walk, older }: { said: string; walk: Walk; older: Older }) {
+export function Foot({ said, walk, busy, failure, onRetry }: Props) {
   return (
     <div className="grid gap-2 border-t border-line px-4 py-2.5 text-small text-ink-3 max-phone:px-3">
       <p aria-hidden="true" className="min-h-4 truncate text-ink-2 max-phone:hidden">
@@ -41,9 +50,9 @@ export function Foot({ said, walk, older }: { said: string; walk: Walk; older: O
         <p className="max-phone:hidden">{t('suites.flakyMeans', { count: FLAKY_WINDOW })}</p>
       </div>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <span role="status">{loadedText(walk, older)}</span>
-        {older.error !== null && (
-          <Button size="small" icon="refresh" onClick={older.load}>
+        <span role="status">{failure === null ? loadedText(walk, busy) : `${t('suites.olderFailed')} ${failure.message}`}</span>
+        {failure !== null && (
+          <Button size="small" icon="refresh" onClick={onRetry}>
             {t('suites.loadOlder')}
           </Button>
         )}
@@ -52,10 +61,9 @@ export function Foot({ said, walk, older }: { said: string; walk: Walk; older: O
   );
 }
 
-function loadedText(walk: Walk, older: Older): string {
+function loadedText(walk: Walk, busy: boolean): string {
   const { loaded } = walk.history;
-  if (older.error !== null) return `${t('suites.olderFailed')} ${older.error.message}`;
   if (walk.next === null) return t('suites.allLoaded', { count: loaded });
   const total = Math.max(walk.total, loaded);
-  return older.busy ? t('suites.loadingOlder', { loaded, total }) : t('suites.partLoaded', { loaded, total });
+  return busy ? t('suites.loadingOlder', { loaded, total }) : t('suites.partLoaded', { loaded, total });
 }

@@ -1,10 +1,12 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useUrlText } from '#forms/use-url-text.ts';
 import type { Fact } from '#lib/matrix.ts';
 import { settledBatches, type Walk } from '#lib/matrix-walk.ts';
 import { paths } from '#lib/paths.ts';
 import { locale, t } from '#lib/words/t.ts';
+import { olderRunsQuery } from '#queries/suite-runs.ts';
 import { FilteredEmpty } from '#ui/states.tsx';
 import type { AssistantTest } from '#wire/test.ts';
 import { Foot } from './Foot.tsx';
@@ -12,7 +14,6 @@ import { isShown, linesOf, matching, rowsOf } from './lines.ts';
 import { Matrix } from './matrix/Matrix.tsx';
 import { readSuiteParams, writeSuiteParams, type SuiteParams } from './params.ts';
 import { Toolbar } from './Toolbar.tsx';
-import { useOlder } from './use-older.ts';
 
 const hrefOf = (fact: Fact) => paths.run(fact.testId, fact.runId);
 
@@ -22,7 +23,8 @@ type Props = { suite: string; tests: readonly AssistantTest[]; walk: Walk };
 export function HistoryCard({ suite, tests, walk }: Props) {
   const [search, setSearch] = useSearchParams();
   const navigate = useNavigate();
-  const older = useOlder(suite);
+  const [near, setNear] = useState(false);
+  const older = useQuery({ ...olderRunsQuery(suite, walk), enabled: near && walk.next !== null });
   const [said, setSaid] = useState('');
   const params = useMemo(() => readSuiteParams(search), [search]);
   const set = (change: Partial<SuiteParams>) => setSearch((now) => writeSuiteParams({ ...readSuiteParams(now), ...change }), { replace: true, preventScrollReset: true });
@@ -38,11 +40,6 @@ export function HistoryCard({ suite, tests, walk }: Props) {
     failing: found.filter((row) => isShown(row, 'failing')).length,
     flaky: found.filter((row) => isShown(row, 'flaky')).length,
   };
-
-  const wanted = walk.next !== null && !older.busy && older.error === null;
-  const onNearEnd = useCallback(() => {
-    if (wanted) older.load();
-  }, [wanted, older]);
 
   function toggle(testId: string) {
     const open = new Set(params.open);
@@ -70,11 +67,11 @@ export function HistoryCard({ suite, tests, walk }: Props) {
           hrefOf={hrefOf}
           onOpen={(href) => void navigate(href)}
           onToggle={toggle}
-          onNearEnd={onNearEnd}
+          onNearEnd={setNear}
           onSay={setSaid}
         />
       )}
-      <Foot said={said} walk={walk} older={older} />
+      <Foot said={said} walk={walk} failure={older.error} busy={older.isFetching} onRetry={() => void older.refetch()} />
     </section>
   );
 }

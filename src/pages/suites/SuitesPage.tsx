@@ -42,7 +42,7 @@ export function SuitesPage() {
   const { q } = suitesParams.parse(Object.fromEntries(search));
   const [query, setQuery] = useUrlText(q, (text) => setSearch(text === '' ? {} : { q: text }, { replace: true, preventScrollReset: true }));
   const rows = useMemo(() => listed(suites.data ?? [], tests.data, locale()), [suites.data, tests.data]);
-  const shape = useMemo(columns, []);
+  const shape = useMemo(() => columns(), []);
   const shown = useMemo(() => matching(rows, query), [rows, query]);
   const count = query === '' ? t('suites.count', { count: rows.length }) : t('suites.countOf', { shown: shown.length, all: rows.length });
   return (

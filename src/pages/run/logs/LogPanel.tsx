@@ -46,18 +46,12 @@ export function LogPanel({ log, open }: { log: string; open: boolean }) {
       }
       actions={
         <div className="flex min-w-0 flex-wrap items-center gap-2 max-phone:w-full">
-          <span
-            className="flex min-w-0 items-center gap-2 max-phone:w-full"
-            onKeyDown={(event) => {
-              if (event.key !== 'Enter') return;
-              event.preventDefault();
-              step(event.shiftKey ? -1 : 1);
-            }}
-          >
+          <span className="flex min-w-0 items-center gap-2 max-phone:w-full">
             <SearchBox
               label={t('run.searchLogs')}
               placeholder={t('run.searchLogs')}
               value={typed}
+              onEnter={(backwards) => step(backwards ? -1 : 1)}
               onChange={(text) => {
                 setTyped(text);
                 setAt(0);

@@ -5,6 +5,9 @@ import { piecesOf, type Level, type LogLine } from './log-lines.ts';
 
 const TONES: Readonly<Record<Level, string>> = { debug: 'text-ink-3', info: 'text-ink-3', warn: 'font-semibold text-error', error: 'font-semibold text-fail' };
 
+/** A region that scrolls must be reachable, or the keyboard cannot scroll it. */
+const REACHABLE = { tabIndex: 0 };
+
 type Props = { lines: readonly LogLine[]; query: string; /** The line of the current match, or -1. */ current: number; wrap: boolean };
 
 /** The lines near the window of the log: a megabyte of them stays fluid. What they hold is text, never markup. */
@@ -23,7 +26,7 @@ export function LogRows({ lines, query, current, wrap }: Props) {
   }, [virtual, current]);
   const items = virtual.getVirtualItems();
   return (
-    <div ref={scroller} role="region" aria-label={t('run.logRegion')} tabIndex={0} className="max-h-120 overflow-auto border-t border-line py-2 font-mono text-small -outline-offset-2">
+    <div ref={scroller} role="region" aria-label={t('run.logRegion')} {...REACHABLE} className="max-h-120 overflow-auto border-t border-line py-2 font-mono text-small -outline-offset-2">
       <div className="relative min-w-max" style={{ height: virtual.getTotalSize(), ...(wrap ? { minWidth: 0 } : {}) }}>
         {items.map((item) => {
           const line = lines[item.index];

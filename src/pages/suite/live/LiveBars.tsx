@@ -14,7 +14,8 @@ const MOST = 3;
 
 /** One bar per batch under way, and what came of those that ended while the page was open. */
 export function LiveBars({ suite, batches, nameOf }: Props) {
-  const open = openBatches(batches, Date.now());
+  const [since] = useState(() => Date.now());
+  const open = openBatches(batches, since);
   const [watched, setWatched] = useState<ReadonlySet<string>>(new Set());
   if (open.some((batch) => !watched.has(batch.id))) setWatched(new Set([...watched, ...open.map((batch) => batch.id)]));
   const ended = batches.filter((batch) => watched.has(batch.id) && !open.includes(batch));

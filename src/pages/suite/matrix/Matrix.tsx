@@ -19,8 +19,8 @@ export type MatrixProps = {
   /** A plain click or Enter on a cell; with a modifier the browser opens the link itself. */
   onOpen: (href: string) => void;
   onToggle: (testId: string) => void;
-  /** The oldest loaded column comes near. */
-  onNearEnd: () => void;
+  /** Whether the oldest loaded column is near. */
+  onNearEnd: (near: boolean) => void;
   /** The cell or head under the pointer or the focus, in words. */
   onSay: (text: string) => void;
 };
@@ -44,10 +44,8 @@ export function Matrix({ label, lines, tests, batches, hrefOf, onOpen, onToggle,
   const width = head + batches.length * PITCH + tail;
 
   const nearEnd = near.groups.at(-1) === groups.at(-1);
-  // Outside system: the API, which holds older runs than those loaded.
-  useEffect(() => {
-    if (nearEnd) onNearEnd();
-  }, [nearEnd, batches, onNearEnd]);
+  // Outside system: the window's scroll position, which decides whether older runs are wanted.
+  useEffect(() => onNearEnd(nearEnd), [nearEnd, onNearEnd]);
 
   // Outside system: the browser's focus, which can only go to a cell once scrolling has brought it into being.
   useLayoutEffect(() => {

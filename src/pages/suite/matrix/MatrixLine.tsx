@@ -59,10 +59,8 @@ function LineHead({ line, active }: { line: Line; active: boolean }) {
   const place = `${STUCK} left-0 w-(--head) shrink-0 overflow-hidden border-r border-line pr-2 pl-3`;
   if (line.kind === 'criterion') {
     return (
-      <div role="rowheader" aria-colindex={1} className={`${place} max-phone:pl-3`}>
-        <span data-column={-1} tabIndex={active ? 0 : -1} title={line.criterion} className="truncate rounded-1 pl-6 text-small text-ink-2 max-phone:pl-4">
-          {line.criterion}
-        </span>
+      <div role="rowheader" aria-colindex={1} data-column={-1} tabIndex={active ? 0 : -1} title={line.criterion} className={`${place} -outline-offset-2 focus-visible:outline-accent`}>
+        <span className="truncate pl-6 text-small text-ink-2 max-phone:pl-4">{line.criterion}</span>
       </div>
     );
   }
