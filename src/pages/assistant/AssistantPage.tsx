@@ -1,0 +1,94 @@
+import { useQuery, type QueryClient } from '@tanstack/react-query';
+import { Link, NavLink, Outlet, useParams, type LoaderFunctionArgs } from 'react-router';
+import { paths } from '#lib/paths.ts';
+import { t } from '#lib/words/t.ts';
+import { assistantQuery } from '#queries/assistants.ts';
+import { canaryQuery } from '#queries/canary.ts';
+import { versionsQuery } from '#queries/versions.ts';
+import { warm } from '#queries/warm.ts';
+import { buttonStyle } from '#ui/button-style.ts';
+import { CopyButton } from '#ui/CopyButton.tsx';
+import { PageHeader } from '#ui/PageHeader.tsx';
+import { EmptyState, ErrorPanel, SkeletonBlock } from '#ui/states.tsx';
+import { ReleaseStrip } from './ReleaseStrip.tsx';
+
+/** Starts what the page shows before it is shown. */
+export const assistantLoader =
+  (client: QueryClient) =>
+  ({ params }: LoaderFunctionArgs) => {
+    const id = params['id'] ?? '';
+    return warm(client, assistantQuery(id), canaryQuery(id), versionsQuery(id));
+  };
+
+/** What stands above every page of one assistant: its name, what callers hear, and the ways to its other pages. */
+export function AssistantPage() {
+  const id = useParams()['id'] ?? '';
+  const assistant = useQuery(assistantQuery(id));
+  if (assistant.data === undefined) {
+    if (!assistant.isError) return <SkeletonBlock what={t('assistant.loading')} heights={[28, 16, 76, 40, 320]} />;
+    if ('status' in assistant.error && assistant.error.status === 404) return <NoAssistant />;
+    return <ErrorPanel title={t('assistant.loadFailed')} failure={assistant.error} onRetry={() => void assistant.refetch()} retrying={assistant.isFetching} />;
+  }
+  const { model } = assistant.data;
+  const name = assistant.data.name.trim() || t('assistant.nameless');
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
+      <title>{t('shell.title', { page: name })}</title>
+      <PageHeader
+        title={name}
+        facts={
+          <>
+            {model && <span className="min-w-0 truncate">{model}</span>}
+            <span className="-my-1 inline-flex min-w-0 items-center gap-1">
+              <span className="truncate font-mono">{id}</span>
+              <CopyButton text={id} label={t('assistant.copyId')} />
+            </span>
+          </>
+        }
+      />
+      <ReleaseStrip assistant={assistant.data} />
+      <nav aria-label={t('assistant.tabs')} className="border-b border-line-2">
+        <ul className="flex gap-6 overflow-x-auto px-0.5 pt-0.5">
+          <Tab to={paths.assistant(id)}>{t('assistant.tabConfigure')}</Tab>
+          <Tab to={paths.canary(id)}>{t('assistant.tabCanary')}</Tab>
+        </ul>
+      </nav>
+      <Outlet />
+    </div>
+  );
+}
+
+function Tab({ to, children }: { to: string; children: string }) {
+  return (
+    <li>
+      <NavLink
+        to={to}
+        end
+        className="-mb-px block rounded-t-1 border-b-2 border-transparent py-2.5 font-medium text-ink-2 hover:text-ink aria-[current=page]:border-accent aria-[current=page]:text-ink"
+      >
+        {children}
+      </NavLink>
+    </li>
+  );
+}
+
+function NoAssistant() {
+  return (
+    <div className="rounded-3 border border-line-2 bg-surface">
+      <title>{t('shell.title', { page: t('assistant.notFoundTitle') })}</title>
+      <h1 tabIndex={-1} className="sr-only">
+        {t('assistant.notFoundTitle')}
+      </h1>
+      <EmptyState
+        title={t('assistant.notFoundTitle')}
+        action={
+          <Link to={paths.assistants()} className={buttonStyle()}>
+            {t('assistant.toAssistants')}
+          </Link>
+        }
+      >
+        {t('assistant.notFoundSays')}
+      </EmptyState>
+    </div>
+  );
+}
