@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { MODEL_SPEAKS_FIRST, assistantForm, fromWire, openingOf, toWire } from './form.ts';
+import { MODEL_SPEAKS_FIRST, asText, assistantForm, changedFields, fromWire, openingOf, rebase, toWire } from './form.ts';
 
 const optionalText = fc.option(fc.string(), { nil: undefined });
 const wire = fc.record({
@@ -40,4 +40,15 @@ test('name and instructions are required, as the API requires them', () => {
 
 test('a greeting says how the call opens', () => {
   expect([openingOf(''), openingOf(MODEL_SPEAKS_FIRST), openingOf('Hello')]).toEqual(['caller', 'model', 'text']);
+});
+
+test('a newer copy keeps what the person changed and brings the rest', () => {
+  const read = fromWire({ name: 'A', instructions: 'old', greeting: 'Hi', tags: ['x'] });
+  const mine = { ...read, instructions: 'mine' };
+  const theirs = { ...read, name: 'B', instructions: 'theirs', tags: ['y'] };
+  expect(rebase(read, mine, theirs)).toEqual({ ...theirs, instructions: 'mine' });
+  expect(rebase(read, mine, theirs, ['instructions'])).toEqual(theirs);
+  expect(changedFields(read, mine)).toEqual(['instructions']);
+  expect(changedFields(read, { ...read, greeting: '', tags: [] })).toEqual(['tags', 'greeting']);
+  expect(asText(theirs, 'tags')).toBe('y');
 });

@@ -1,14 +1,15 @@
 import { z } from 'zod';
+import { t } from '#lib/words/t.ts';
 
 /**
  * The fields that this page edits, as the form holds them: text is never absent, so that a field can be emptied.
  * The API gives no bounds but "required" for name and instructions (AssistantCreateParams, contract section 4).
  */
 export const assistantForm = z.object({
-  name: z.string().refine((text) => text.trim() !== '', { error: 'required' }),
+  name: z.string().refine((text) => text.trim() !== '', { error: () => t('assistant.nameMissing') }),
   description: z.string(),
   model: z.string(),
-  instructions: z.string().refine((text) => text.trim() !== '', { error: 'required' }),
+  instructions: z.string().refine((text) => text.trim() !== '', { error: () => t('assistant.instructionsMissing') }),
   greeting: z.string(),
   tags: z.array(z.string()),
 });
@@ -63,4 +64,29 @@ export type Opening = 'text' | 'caller' | 'model';
 export function openingOf(greeting: string): Opening {
   if (greeting === '') return 'caller';
   return greeting === MODEL_SPEAKS_FIRST ? 'model' : 'text';
+}
+
+/**
+ * The form on a newer copy of the assistant: what the person changed stays theirs, but for the fields that they give up;
+ * everything else is what is saved now.
+ */
+export function rebase(read: AssistantForm, mine: AssistantForm, theirs: AssistantForm, givenUp: readonly string[] = []): AssistantForm {
+  const changes = toWire(read, mine);
+  for (const field of FIELDS) if (givenUp.includes(field)) delete changes[field];
+  return { ...theirs, ...changes };
+}
+
+export const FIELDS = ['name', 'description', 'tags', 'model', 'greeting', 'instructions'] as const satisfies readonly (keyof AssistantForm)[];
+export type FieldName = (typeof FIELDS)[number];
+
+/** The fields that differ, in the order of the page. */
+export function changedFields(read: AssistantForm, now: AssistantForm): FieldName[] {
+  const changes = toWire(read, now);
+  return FIELDS.filter((field) => changes[field] !== undefined);
+}
+
+/** A field's value as text for a comparison; one tag a line. */
+export function asText(form: AssistantForm, field: FieldName): string {
+  const value = form[field];
+  return typeof value === 'string' ? value : value.join('\n');
 }
