@@ -1,0 +1,103 @@
+/**
+ * What the hop through the server costs: requests per second and CPU per request against asking the same upstream
+ * directly, 2 kB answers, 32 connections, everything on loopback. Only the ratio travels to other machines.
+ */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { connect } from 'node:net';
+
+const SECONDS = 4;
+const CONNECTIONS = 32;
+const END = '"end":true}';
+
+if (process.argv[2] === 'upstream') serveUpstream();
+else await measure();
+
+function serveUpstream(): void {
+  const body = `{"text":"${'x'.repeat(2048 - END.length - 10)}",${END}`;
+  const server = createServer((_req, res) => {
+    res.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), 'x-request-id': 'bench' });
+    res.end(body);
+  });
+  server.listen(0, '127.0.0.1', () => {
+    const bound = server.address();
+    process.stdout.write(`http://127.0.0.1:${bound !== null && typeof bound === 'object' ? bound.port : 0}\n`);
+  });
+}
+
+async function measure(): Promise<void> {
+  const upstream = start([import.meta.filename, 'upstream'], {});
+  const upstreamPort = await portOf(upstream);
+  const server = start(['server/main.ts'], { PORT: '0', TELNYX_API_KEY: 'KEY-of-the-bench', TELNYX_BASE_URL: `http://127.0.0.1:${upstreamPort}/v2` });
+  const port = await portOf(server);
+  server.stdout?.resume();
+  try {
+    await load(port, '/api/v2/ai/assistants', 1);
+    await load(upstreamPort, '/v2/ai/assistants', 1);
+    for (let round = 0; round < 3; round += 1) {
+      const direct = await load(upstreamPort, '/v2/ai/assistants', SECONDS);
+      const before = cpuOf(server);
+      const through = await load(port, '/api/v2/ai/assistants', SECONDS);
+      const cpu = ((cpuOf(server) - before) * 1e6) / through;
+      process.stdout.write(
+        `direct ${perSecond(direct)}/s · through the server ${perSecond(through)}/s · ratio ${(through / direct).toFixed(2)} · ${cpu.toFixed(0)} µs CPU a request\n`,
+      );
+    }
+  } finally {
+    upstream.kill();
+    server.kill();
+  }
+}
+
+function start(args: readonly string[], env: Readonly<Record<string, string>>): ChildProcess {
+  return spawn(process.execPath, args, { env: { PATH: process.env['PATH'], ...env }, stdio: ['ignore', 'pipe', 'inherit'] });
+}
+
+async function portOf(child: ChildProcess): Promise<number> {
+  let text = '';
+  while (!/:\d+\n/.test(text)) {
+    if (child.stdout === null) break;
+    const [chunk] = await once(child.stdout, 'data');
+    text += String(chunk);
+  }
+  return Number(/:(\d+)\n/.exec(text)?.[1]);
+}
+
+function perSecond(count: number): string {
+  return Math.round(count / SECONDS).toLocaleString('en');
+}
+
+/** Seconds of processor time so far (Linux; elsewhere 0). */
+function cpuOf(child: ChildProcess): number {
+  try {
+    const fields = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+    return (Number(fields[11]) + Number(fields[12])) / 100;
+  } catch {
+    return 0;
+  }
+}
+
+/** Answers received in the given time: each connection asks again as soon as it is answered. */
+async function load(port: number, path: string, seconds: number): Promise<number> {
+  const request = `GET ${path} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nx-switchboard: 1\r\naccept: application/json\r\n\r\n`;
+  let count = 0;
+  const sockets = Array.from({ length: CONNECTIONS }, () => {
+    const socket = connect(port, '127.0.0.1', () => socket.write(request));
+    let tail = '';
+    socket.on('data', (chunk) => {
+      tail = (tail + chunk.toString('latin1')).slice(-END.length);
+      if (tail !== END) return;
+      tail = '';
+      count += 1;
+      socket.write(request);
+    });
+    return socket;
+  });
+  await new Promise((resolve) => {
+    setTimeout(resolve, seconds * 1000);
+  });
+  for (const socket of sockets) socket.destroy();
+  return count;
+}

@@ -1,0 +1,69 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { matchPath, type LoaderFunction } from 'react-router';
+import type { ComponentType } from 'react';
+
+/** What a page's file gives: the component, and the loader that starts its data. */
+export type Page = { readonly Component: ComponentType; readonly loader: LoaderFunction };
+
+type Declared = { readonly path: string; readonly load: (client: QueryClient) => Promise<Page> };
+
+/** Pages that arrive as their own files. The landing page is not among them: it comes with the first one. */
+export const PAGES = {
+  assistant: {
+    path: '/assistants/:id/*',
+    load: async (client) => {
+      const { AssistantPage, assistantLoader } = await import('#pages/assistant/AssistantPage.tsx');
+      return { Component: AssistantPage, loader: assistantLoader(client) };
+    },
+  },
+  configure: {
+    path: '/assistants/:id',
+    load: async (client) => {
+      const { ConfigurePage, configureLoader } = await import('#pages/assistant-configure/ConfigurePage.tsx');
+      return { Component: ConfigurePage, loader: configureLoader(client) };
+    },
+  },
+  suites: {
+    path: '/suites',
+    load: async (client) => {
+      const { SuitesPage, suitesLoader } = await import('#pages/suites/SuitesPage.tsx');
+      return { Component: SuitesPage, loader: suitesLoader(client) };
+    },
+  },
+  suite: {
+    path: '/suites/:name',
+    load: async (client) => {
+      const { SuitePage, suiteLoader } = await import('#pages/suite/SuitePage.tsx');
+      return { Component: SuitePage, loader: suiteLoader(client) };
+    },
+  },
+  run: {
+    path: '/tests/:testId/runs/:runId',
+    load: async (client) => {
+      const { RunPage, runLoader } = await import('#pages/run/RunPage.tsx');
+      return { Component: RunPage, loader: runLoader(client) };
+    },
+  },
+} as const satisfies Readonly<Record<string, Declared>>;
+
+/** Whoever points at a link or tabs to it is about to follow it: its page and its data set out at once. */
+export function preloadOnIntent(client: QueryClient): void {
+  const seen = new Set<string>();
+  const start = (event: Event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (link === null || link.origin !== window.location.origin || seen.has(link.pathname)) return;
+    seen.add(link.pathname);
+    window.setTimeout(() => seen.delete(link.pathname), 15_000);
+    for (const page of Object.values(PAGES)) {
+      const match = matchPath(page.path, link.pathname);
+      if (match) void page.load(client).then((loaded) => warmed(loaded, link.href, match.params)).catch(() => undefined);
+    }
+  };
+  document.addEventListener('pointerover', start, { passive: true });
+  document.addEventListener('focusin', start);
+}
+
+function warmed({ loader }: Page, href: string, params: Record<string, string | undefined>): unknown {
+  const url = new URL(href);
+  return loader({ request: new Request(url), url, params, pattern: '', context: undefined });
+}

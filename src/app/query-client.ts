@@ -1,0 +1,33 @@
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { isWritten } from '#queries/write.ts';
+import { toast } from '#ui/toasts.ts';
+import { noteAnswer } from './rejected-key.ts';
+
+/** How long an answer counts as fresh: moving between pages asks nothing twice, coming back later does. */
+const FRESH_MS = 15_000;
+
+/**
+ * The one place that drops caches and raises toasts: each write declares what goes stale and what is said. Repeating is the
+ * api room's business, which knows what may be repeated; and a server on this machine answers without a network.
+ */
+export function createQueryClient(): QueryClient {
+  const client = new QueryClient({
+    queryCache: new QueryCache({ onError: (error) => noteAnswer(error), onSuccess: () => noteAnswer(null) }),
+    mutationCache: new MutationCache({
+      onSuccess: (data) => {
+        if (!isWritten(data)) return;
+        for (const queryKey of data.stale) void client.invalidateQueries({ queryKey });
+        if (data.said !== null) toast({ tone: 'done', text: data.said });
+      },
+      onError: (error, _vars, _context, mutation) => {
+        noteAnswer(error);
+        if (mutation.meta && !mutation.meta.inPlace) toast({ tone: 'failed', text: mutation.meta.failed, detail: error.message });
+      },
+    }),
+    defaultOptions: {
+      queries: { staleTime: FRESH_MS, retry: false, networkMode: 'always' },
+      mutations: { retry: false, networkMode: 'always' },
+    },
+  });
+  return client;
+}
