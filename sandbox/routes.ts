@@ -1,4 +1,5 @@
 import { accountTables } from './accounts.ts';
+import { assistantRoutes } from './assistant-routes.ts';
 import { assistantTables } from './assistant-store.ts';
 import { canaryTables } from './canary-store.ts';
 import { conversationTables } from './conversation-store.ts';
@@ -8,10 +9,11 @@ import { integrationTables } from './integration-store.ts';
 import { mcpServerTables } from './mcp-server-store.ts';
 import type { Route } from './route.ts';
 import { secretTables } from './secret-store.ts';
+import { toolTables } from './tool-store.ts';
 import { versionTables } from './version-store.ts';
 
 /** Every operation of the sandbox. */
-export const routes: readonly Route[] = [];
+export const routes: readonly Route[] = [...assistantRoutes];
 
 /** Every table of the store; a table stands after those it refers to. */
 export const tables: readonly string[] = [
@@ -19,6 +21,7 @@ export const tables: readonly string[] = [
   idempotencyTables,
   assistantTables,
   versionTables,
+  toolTables,
   canaryTables,
   conversationTables,
   eventTables,
