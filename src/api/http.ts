@@ -1,13 +1,14 @@
 import type { z } from 'zod';
 import { t } from '#lib/words/t.ts';
 import { ApiError } from './api-error.ts';
+import { takeEarly } from './early.ts';
 import { readErrorBody } from './error-body.ts';
 import { mayRepeat, retryAfter, waitBefore } from './repeat.ts';
 
 /** How a call reaches the server; tests put the sandbox itself here. */
 export type Transport = (request: Request) => Promise<Response>;
 
-let transport: Transport = (request) => fetch(request);
+let transport: Transport = (request) => takeEarly(request) ?? fetch(request);
 
 /** Replaces the way to the server. Answers the way there was, to be put back. */
 export function setTransport(next: Transport): Transport {

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { matchPath, type LoaderFunction } from 'react-router';
+import { matchPath, RouterContextProvider, type LoaderFunction } from 'react-router';
 import type { ComponentType } from 'react';
 
 /** What a page's file gives: the component, and the loader that starts its data. */
@@ -65,5 +65,5 @@ export function preloadOnIntent(client: QueryClient): void {
 
 function warmed({ loader }: Page, href: string, params: Record<string, string | undefined>): unknown {
   const url = new URL(href);
-  return loader({ request: new Request(url), url, params, pattern: '', context: undefined });
+  return loader({ request: new Request(url), url, params, pattern: '', context: new RouterContextProvider() });
 }

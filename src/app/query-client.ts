@@ -1,4 +1,4 @@
-import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { MutationCache, QueryCache, QueryClient, type QueryKey } from '@tanstack/react-query';
 import { isWritten } from '#queries/write.ts';
 import { toast } from '#ui/toasts.ts';
 import { noteAnswer } from './rejected-key.ts';
@@ -16,7 +16,7 @@ export function createQueryClient(): QueryClient {
     mutationCache: new MutationCache({
       onSuccess: (data) => {
         if (!isWritten(data)) return;
-        for (const queryKey of data.stale) void client.invalidateQueries({ queryKey });
+        for (const queryKey of data.stale) void drop(client, queryKey);
         if (data.said !== null) toast({ tone: 'done', text: data.said });
       },
       onError: (error, _vars, _context, mutation) => {
@@ -30,4 +30,10 @@ export function createQueryClient(): QueryClient {
     },
   });
   return client;
+}
+
+/** After a change what was read is asked for again, and shown until the answer comes; an empty key says that all of it is gone. */
+function drop(client: QueryClient, queryKey: QueryKey): Promise<void> {
+  if (queryKey.length > 0) return client.invalidateQueries({ queryKey });
+  return client.resetQueries({ predicate: (query) => query.queryKey[0] !== 'local' });
 }

@@ -30,6 +30,7 @@ export const shell = {
   themeDark: 'Dark',
   keys: 'Keyboard',
   keysTitle: 'Keyboard shortcuts',
+  keysSays: 'They work on every page, while nothing is being typed.',
   keySearch: 'Focus the search',
   keyAssistants: 'Go to assistants',
   keySuites: 'Go to suites',
@@ -42,6 +43,8 @@ export const shell = {
   brokenTitle: 'This page broke',
   brokenSays: 'What you saved is safe. Load the page again; if it breaks again, the detail below helps to find out why.',
   newVersionTitle: 'A new version is ready',
-  newVersionSays: 'This tab runs an older version of Switchboard. Load it again to go on.',
+  newVersionSays: 'This tab runs an older version of Switchboard. Load it again to go on; what is typed here and not saved goes.',
   reload: 'Load again',
+  stay: 'Stay here',
+  openFailed: 'The page could not be opened.',
 } as const;

@@ -1,0 +1,31 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { createBrowserRouter } from 'react-router';
+import { t } from '#lib/words/t.ts';
+import { statusQuery } from '#queries/local.ts';
+import { toast } from '#ui/toasts.ts';
+import { MissingFile, noteNewVersion } from './new-version.ts';
+import type { Page } from './pages.ts';
+
+/**
+ * Brings a page's file. Where it does not come, the page that is open stays, with whatever was typed in it: either the
+ * server cannot be reached, or it has a newer build than this tab, which no longer has the file.
+ */
+export async function openPage(client: QueryClient, router: ReturnType<typeof createBrowserRouter>, load: (client: QueryClient) => Promise<Page>): Promise<Page> {
+  try {
+    return await load(client);
+  } catch (error) {
+    const isServerThere = await client.fetchQuery({ ...statusQuery(), staleTime: 0 }).then(
+      () => true,
+      () => false,
+    );
+    const failure = isServerThere ? new MissingFile() : new Error(t('errors.network'), { cause: error });
+    const { initialized, navigation, location } = router.state;
+    if (initialized && navigation.location) {
+      if (isServerThere) noteNewVersion(router.createHref(navigation.location));
+      else toast({ tone: 'failed', text: t('shell.openFailed'), detail: failure.message });
+      // A new navigation to where we are ends the one that cannot succeed.
+      void router.navigate(location, { replace: true, preventScrollReset: true });
+    }
+    throw failure;
+  }
+}

@@ -1,0 +1,73 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Link, matchPath, useLocation } from 'react-router';
+import { paths } from '#lib/paths.ts';
+import { t } from '#lib/words/t.ts';
+import { assistantQuery } from '#queries/assistants.ts';
+import { testQuery } from '#queries/tests.ts';
+import { Icon } from '#ui/Icon.tsx';
+import { PAGES } from '../pages.ts';
+
+/** The way from a list down to this page; a list itself has none. */
+export function Crumbs() {
+  const { pathname } = useLocation();
+  const assistant = matchPath(PAGES.assistant.path, pathname);
+  const suite = matchPath(PAGES.suite.path, pathname);
+  const run = matchPath(PAGES.run.path, pathname);
+  if (assistant) return <AssistantTrail id={assistant.params.id ?? ''} />;
+  if (suite) return <SuiteTrail name={suite.params.name ?? ''} />;
+  return run ? <RunTrail testId={run.params.testId ?? ''} /> : null;
+}
+
+function AssistantTrail({ id }: { id: string }) {
+  const name = useQuery(assistantQuery(id)).data?.name.trim();
+  return (
+    <Trail here={name}>
+      <Step to={paths.assistants()}>{t('shell.assistants')}</Step>
+    </Trail>
+  );
+}
+
+function SuiteTrail({ name }: { name: string }) {
+  return (
+    <Trail here={name}>
+      <Step to={paths.suites()}>{t('shell.suites')}</Step>
+    </Trail>
+  );
+}
+
+function RunTrail({ testId }: { testId: string }) {
+  const test = useQuery(testQuery(testId)).data;
+  return (
+    <Trail here={test?.name}>
+      <Step to={paths.suites()}>{t('shell.suites')}</Step>
+      {test?.test_suite && <Step to={paths.suite(test.test_suite)}>{test.test_suite}</Step>}
+    </Trail>
+  );
+}
+
+function Trail({ here, children }: { here: string | undefined; children: ReactNode }) {
+  return (
+    <nav aria-label={t('shell.crumbs')} className="mb-1 text-small text-ink-3">
+      <ol className="flex min-h-6 min-w-0 items-center gap-1.5">
+        {children}
+        {here && (
+          <li aria-current="page" className="min-w-0 truncate" title={here}>
+            {here}
+          </li>
+        )}
+      </ol>
+    </nav>
+  );
+}
+
+function Step({ to, children }: { to: string; children: string }) {
+  return (
+    <li className="flex max-w-60 min-w-0 shrink-0 items-center gap-1.5">
+      <Link to={to} title={children} className="truncate rounded-1 py-1 hover:text-accent hover:underline">
+        {children}
+      </Link>
+      <Icon name="chevronRight" small />
+    </li>
+  );
+}

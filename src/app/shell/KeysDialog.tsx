@@ -1,0 +1,45 @@
+import { t } from '#lib/words/t.ts';
+import { Button } from '#ui/Button.tsx';
+import { Dialog } from '#ui/Dialog.tsx';
+
+const KEYS = [
+  ['shell.keySearch', ['/']],
+  ['shell.keyAssistants', ['g', 'a']],
+  ['shell.keySuites', ['g', 's']],
+  ['shell.keyHelp', ['?']],
+  ['shell.keyEscape', ['Esc']],
+] as const;
+
+/** Every key that works everywhere. */
+export function KeysDialog({ onClose }: { onClose: () => void }) {
+  return (
+    <Dialog
+      title={t('shell.keysTitle')}
+      description={t('shell.keysSays')}
+      onClose={onClose}
+      actions={
+        <Button autoFocus onClick={onClose}>
+          {t('ui.close')}
+        </Button>
+      }
+    >
+      <dl className="divide-y divide-line">
+        {KEYS.map(([words, keys]) => (
+          <div key={words} className="flex items-center justify-between gap-4 py-2">
+            <dt>{t(words)}</dt>
+            <dd className="flex gap-1">
+              {keys.map((key) => (
+                <Key key={key}>{key}</Key>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  );
+}
+
+/** A key as it stands on the keyboard. */
+export function Key({ children }: { children: string }) {
+  return <kbd className="inline-grid h-5 min-w-5 place-items-center rounded-1 border border-line-2 px-1 font-sans text-micro text-ink-2">{children}</kbd>;
+}

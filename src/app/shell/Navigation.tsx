@@ -1,0 +1,114 @@
+import { useId, useRef, useState } from 'react';
+import { Link, useLocation } from 'react-router';
+import { paths } from '#lib/paths.ts';
+import { t } from '#lib/words/t.ts';
+import { IconButton } from '#ui/Button.tsx';
+import { Icon, type IconName } from '#ui/Icon.tsx';
+import { Key } from './KeysDialog.tsx';
+import { Mark } from './Mark.tsx';
+import { ThemeChoice } from './ThemeChoice.tsx';
+
+type Props = { onShowKeys: () => void };
+
+/** At the left on wide windows. */
+export function SideBar({ onShowKeys }: Props) {
+  return (
+    <div className="w-(--nav-w) shrink-0 border-r border-line-2">
+      <div className="sticky top-0 flex h-[calc(100dvh-36px)] flex-col gap-5 overflow-y-auto px-3 py-4">
+        <Brand />
+        <Places />
+        <Foot onShowKeys={onShowKeys} />
+      </div>
+    </div>
+  );
+}
+
+/** At the top on a phone; the places open beside it. */
+export function TopBar({ onShowKeys }: Props) {
+  const id = useId();
+  const panel = useRef<HTMLDivElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const close = () => panel.current?.hidePopover();
+  return (
+    <header className="sticky top-0 z-30 flex h-13 items-center gap-1 border-b border-line-2 bg-canvas px-2">
+      <IconButton icon="menu" label={isOpen ? t('shell.closeNav') : t('shell.openNav')} tip="none" popoverTarget={id} aria-expanded={isOpen} />
+      <Brand />
+      <div
+        ref={panel}
+        id={id}
+        popover="auto"
+        onToggle={(event) => {
+          setOpen(event.newState === 'open');
+          if (event.newState === 'open') panel.current?.querySelector('a')?.focus();
+        }}
+        className="fixed inset-y-0 left-0 m-0 h-dvh max-h-none w-72 max-w-[85vw] bg-raised p-3 text-ink shadow-3 backdrop:bg-scrim"
+      >
+        <div className="flex h-full flex-col gap-4">
+          <div className="flex items-center justify-between">
+            <Brand />
+            <IconButton icon="cross" label={t('shell.closeNav')} tip="none" onClick={close} />
+          </div>
+          <Places onGo={close} />
+          <Foot
+            onShowKeys={() => {
+              close();
+              onShowKeys();
+            }}
+          />
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function Brand() {
+  return (
+    <span className="flex h-8 items-center gap-2.5 px-2 text-[15px] font-semibold tracking-tight">
+      <Mark />
+      {t('shell.product')}
+    </span>
+  );
+}
+
+function Places({ onGo }: { onGo?: () => void }) {
+  const { pathname } = useLocation();
+  return (
+    <nav aria-label={t('shell.nav')}>
+      <ul className="grid gap-1">
+        <Place to={paths.assistants()} icon="assistants" words={t('shell.assistants')} isHere={pathname.startsWith('/assistants')} onGo={onGo} />
+        <Place to={paths.suites()} icon="suites" words={t('shell.suites')} isHere={/^\/(?:suites|tests)(?:\/|$)/.test(pathname)} onGo={onGo} />
+      </ul>
+    </nav>
+  );
+}
+
+function Place({ to, icon, words, isHere, onGo }: { to: string; icon: IconName; words: string; isHere: boolean; onGo: (() => void) | undefined }) {
+  return (
+    <li>
+      <Link
+        to={to}
+        aria-current={isHere ? 'page' : undefined}
+        onClick={onGo}
+        className="flex h-8 items-center gap-3 rounded-2 border border-transparent px-2 text-ink-2 transition-colors duration-(--fast) hover:bg-hover hover:text-ink aria-[current=page]:border-line-2 aria-[current=page]:bg-surface aria-[current=page]:font-medium aria-[current=page]:text-ink max-phone:h-11"
+      >
+        <Icon name={icon} />
+        {words}
+      </Link>
+    </li>
+  );
+}
+
+function Foot({ onShowKeys }: Props) {
+  return (
+    <div className="mt-auto grid gap-3">
+      <ThemeChoice />
+      <button type="button" onClick={onShowKeys} className="flex h-8 items-center gap-3 rounded-2 px-2 text-ink-2 hover:bg-hover hover:text-ink max-phone:hidden">
+        <Icon name="keyboard" />
+        {t('shell.keys')}
+        <span aria-hidden="true" className="ml-auto">
+          <Key>?</Key>
+        </span>
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import { Outlet, ScrollRestoration } from 'react-router';
+import { t } from '#lib/words/t.ts';
+import { ANNOUNCE_ID } from '#ui/announce.ts';
+import { ToastRegion } from '#ui/ToastRegion.tsx';
+import { PHONE, useMedia } from '#ui/use-media.ts';
+import { Banners } from './Banners.tsx';
+import { Crumbs } from './Crumbs.tsx';
+import { KeysDialog } from './KeysDialog.tsx';
+import { NewVersion } from './NewVersion.tsx';
+import { Progress } from './Progress.tsx';
+import { SideBar, TopBar } from './Navigation.tsx';
+import { useArrival } from './use-arrival.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+
+/** What stands around every page. */
+export function Shell() {
+  const phone = useMedia(PHONE);
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const showKeys = () => setHelpOpen(true);
+  const main = useArrival();
+  useShortcuts(showKeys);
+  return (
+    <>
+      <a
+        href="#main"
+        onClick={(event) => {
+          event.preventDefault();
+          main.current?.focus();
+          main.current?.scrollIntoView();
+        }}
+        className="fixed top-2 left-2 z-50 -translate-y-16 rounded-2 bg-raised px-4 py-2 font-medium text-accent shadow-3 focus:translate-y-0"
+      >
+        {t('shell.skip')}
+      </a>
+      <Progress />
+      <Banners />
+      {phone && <TopBar onShowKeys={showKeys} />}
+      <div className="flex">
+        {!phone && <SideBar onShowKeys={showKeys} />}
+        <main ref={main} id="main" tabIndex={-1} className="max-w-[1680px] min-w-0 flex-1 p-8 pt-6 max-phone:p-4">
+          <Crumbs />
+          <Outlet />
+        </main>
+      </div>
+      <ToastRegion />
+      <NewVersion />
+      {isHelpOpen && <KeysDialog onClose={() => setHelpOpen(false)} />}
+      <div id={ANNOUNCE_ID} aria-live="polite" className="sr-only" />
+      <ScrollRestoration />
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { useEffect, useEffectEvent } from 'react';
+import { useNavigate } from 'react-router';
+import { paths } from '#lib/paths.ts';
+import { SEARCH_MARK } from '#ui/SearchBox.tsx';
+
+/** How long a `g` waits for the key that says where to. */
+const WAIT_MS = 1200;
+
+const PLACES: Readonly<Record<string, () => string>> = { a: paths.assistants, s: paths.suites };
+
+/** The keys that work on every page, while nothing is being typed and nothing is open. */
+export function useShortcuts(showKeys: () => void): void {
+  const navigate = useNavigate();
+  const go = useEffectEvent((to: string) => void navigate(to));
+  const help = useEffectEvent(showKeys);
+  // Outside system: the keyboard, wherever the focus is.
+  useEffect(() => {
+    let pressedG = Number.NEGATIVE_INFINITY;
+    const press = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isBusy(event.target)) return;
+      const place = event.timeStamp - pressedG < WAIT_MS ? PLACES[event.key] : undefined;
+      pressedG = event.key === 'g' ? event.timeStamp : Number.NEGATIVE_INFINITY;
+      if (place !== undefined) go(place());
+      else if (event.key === '?') help();
+      else if (event.key === '/') focusSearch(event);
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, []);
+}
+
+function focusSearch(event: KeyboardEvent): void {
+  const search = document.querySelector<HTMLInputElement>(`[${SEARCH_MARK}]`);
+  if (search === null) return;
+  event.preventDefault();
+  search.focus();
+  search.select();
+}
+
+/** Keys belong to a text field, and to what lies above the page. */
+function isBusy(target: EventTarget | null): boolean {
+  if (document.querySelector('dialog[open], [popover]:popover-open') !== null) return true;
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input:not([type=radio], [type=checkbox], [type=range]), textarea, select'));
+}
