@@ -1,0 +1,3 @@
+import { buildNow } from './production-build.ts';
+
+await buildNow();
