@@ -3,17 +3,22 @@ import { assistantRoutes } from './assistant-routes.ts';
 import { assistantTables } from './assistant-store.ts';
 import { canaryTables } from './canary-store.ts';
 import { conversationTables } from './conversation-store.ts';
+import { destinationTables } from './destination-store.ts';
 import { eventTables } from './event-store.ts';
 import { idempotencyTables } from './idempotency.ts';
 import { integrationTables } from './integration-store.ts';
 import { mcpServerTables } from './mcp-server-store.ts';
 import type { Route } from './route.ts';
+import { runRoutes } from './run-routes.ts';
+import { runTables } from './run-store.ts';
 import { secretTables } from './secret-store.ts';
+import { testRoutes } from './test-routes.ts';
+import { testTables } from './test-store.ts';
 import { toolTables } from './tool-store.ts';
 import { versionTables } from './version-store.ts';
 
 /** Every operation of the sandbox. */
-export const routes: readonly Route[] = [...assistantRoutes];
+export const routes: readonly Route[] = [...assistantRoutes, ...testRoutes, ...runRoutes];
 
 /** Every table of the store; a table stands after those it refers to. */
 export const tables: readonly string[] = [
@@ -28,4 +33,7 @@ export const tables: readonly string[] = [
   mcpServerTables,
   integrationTables,
   secretTables,
+  destinationTables,
+  testTables,
+  runTables,
 ];
