@@ -10,7 +10,7 @@ import type { Page } from './pages.ts';
  * Brings a page's file. Where it does not come, the page that is open stays, with whatever was typed in it: either the
  * server cannot be reached, or it has a newer build than this tab, which no longer has the file.
  */
-export async function openPage(client: QueryClient, router: ReturnType<typeof createBrowserRouter>, load: (client: QueryClient) => Promise<Page>): Promise<Page> {
+export async function openPage(client: QueryClient, routerOf: () => ReturnType<typeof createBrowserRouter>, load: (client: QueryClient) => Promise<Page>): Promise<Page> {
   try {
     return await load(client);
   } catch (error) {
@@ -19,13 +19,23 @@ export async function openPage(client: QueryClient, router: ReturnType<typeof cr
       () => false,
     );
     const failure = isServerThere ? new MissingFile() : new Error(t('errors.network'), { cause: error });
+    const router = routerOf();
     const { initialized, navigation, location } = router.state;
-    if (initialized && navigation.location) {
-      if (isServerThere) noteNewVersion(router.createHref(navigation.location));
-      else toast({ tone: 'failed', text: t('shell.openFailed'), detail: failure.message });
-      // A new navigation to where we are ends the one that cannot succeed.
-      void router.navigate(location, { replace: true, preventScrollReset: true });
-    }
+    if (!initialized || !navigation.location) return broken(failure);
+    if (isServerThere) noteNewVersion(router.createHref(navigation.location));
+    else toast({ tone: 'failed', text: t('shell.openFailed'), detail: failure.message });
+    // A new navigation to where we are ends the one that cannot succeed.
+    void router.navigate(location, { replace: true, preventScrollReset: true });
     throw failure;
   }
+}
+
+/** No page is open yet that could stay: the error page shows what happened. The router has none for a file that fails at the start. */
+function broken(failure: Error): Page {
+  return {
+    Component: () => {
+      throw failure;
+    },
+    loader: () => null,
+  };
 }

@@ -19,7 +19,7 @@ const onNewPage: ShouldRevalidateFunction = ({ currentUrl, nextUrl }) => current
 /** Every address of the console and the page that it shows. */
 export function createRouter(client: QueryClient): Router {
   const lazily = (page: keyof typeof PAGES) => ({
-    lazy: () => openPage(client, router, PAGES[page].load),
+    lazy: () => openPage(client, () => router, PAGES[page].load),
     shouldRevalidate: onNewPage,
     ErrorBoundary: PageError,
   });

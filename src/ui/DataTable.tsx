@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { t } from '#lib/words/t.ts';
 import { Icon } from './Icon.tsx';
 import { Skeleton } from './states.tsx';
-import { TableRows } from './TableRows.tsx';
+import type { TableRowsProps } from './TableRows.tsx';
 import { PHONE, useMedia } from './use-media.ts';
 
 export type Column<Row> = {
@@ -41,6 +41,11 @@ export type DataTableProps<Row> = {
 
 const GAP = 'gap-x-3 px-4';
 
+/** Up to this many rows all of them exist, so that the browser's own search finds everything. */
+const ALL_UP_TO = 100;
+
+const WindowedRows = lazy(async () => ({ default: (await import('./TableRows.tsx')).TableRows }));
+
 /** A table whose rows become cards on a phone. Only the rows near the window exist, however many there are. */
 export function DataTable<Row>({ label, rows, rowKey, columns, empty, loading = false, sort, onSort, rowHeight = 52, phoneHeight = 92 }: DataTableProps<Row>) {
   const phone = useMedia(PHONE);
@@ -48,6 +53,25 @@ export function DataTable<Row>({ label, rows, rowKey, columns, empty, loading = 
   const shown = columns.filter((column) => (phone ? column.phone !== 'hidden' : !(narrow && column.wideOnly)));
   const tracks = shown.map((column) => column.track).join(' ');
   const height = phone ? phoneHeight : rowHeight;
+  const renderRow = (index: number): ReactNode => {
+    const row = rows[index];
+    if (row === undefined) return null;
+    return (
+      <tr
+        key={rowKey(row)}
+        role="row"
+        aria-rowindex={index + 2}
+        className={`grid items-center border-b border-line hover:bg-hover ${phone ? 'grid-cols-[minmax(0,1fr)_auto] content-center gap-x-3 gap-y-0.5 px-4' : GAP}`}
+        style={phone ? { height } : { height, gridTemplateColumns: tracks }}
+      >
+        {shown.map((column) => (
+          <td key={column.key} role="cell" className={phone ? PLACES[column.phone] : `min-w-0 ${column.align === 'end' ? 'text-end' : ''}`}>
+            {column.cell(row)}
+          </td>
+        ))}
+      </tr>
+    );
+  };
   return (
     <div className="overflow-clip rounded-3 border border-line-2 bg-surface">
       <table role="table" aria-label={label} aria-rowcount={rows.length + 1} aria-busy={loading} className="block">
@@ -61,29 +85,30 @@ export function DataTable<Row>({ label, rows, rowKey, columns, empty, loading = 
         {loading ? (
           <LoadingRows what={label} height={height} />
         ) : (
-          <TableRows
-            rows={rows}
-            height={height}
-            renderRow={(row, index) => (
-              <tr
-                key={rowKey(row)}
-                role="row"
-                aria-rowindex={index + 2}
-                className={`grid items-center border-b border-line hover:bg-hover ${phone ? 'grid-cols-[minmax(0,1fr)_auto] content-center gap-x-3 gap-y-0.5 px-4' : GAP}`}
-                style={phone ? { height } : { height, gridTemplateColumns: tracks }}
-              >
-                {shown.map((column) => (
-                  <td key={column.key} role="cell" className={phone ? PLACES[column.phone] : `min-w-0 ${column.align === 'end' ? 'text-end' : ''}`}>
-                    {column.cell(row)}
-                  </td>
-                ))}
-              </tr>
-            )}
-          />
+          <Rows count={rows.length} height={height} renderRow={renderRow} />
         )}
       </table>
       {!loading && rows.length === 0 && empty}
     </div>
+  );
+}
+
+/** A short table has all its rows; of a long one the first stand still until the code that scrolls it is there. */
+function Rows(props: TableRowsProps) {
+  if (props.count <= ALL_UP_TO) return <StillRows {...props} />;
+  return (
+    <Suspense fallback={<StillRows {...props} />}>
+      <WindowedRows {...props} />
+    </Suspense>
+  );
+}
+
+function StillRows({ count, height, renderRow }: TableRowsProps) {
+  const shown = Math.min(count, ALL_UP_TO);
+  return (
+    <tbody role="rowgroup" className="block" style={{ paddingBottom: (count - shown) * height }}>
+      {Array.from({ length: shown }, (_, index) => renderRow(index))}
+    </tbody>
   );
 }
 

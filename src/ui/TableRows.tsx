@@ -2,14 +2,13 @@ import type { ReactNode } from 'react';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 
-/** Below this many rows all of them exist, so that the browser's own search finds everything. */
-const ALL_BELOW = 100;
+export type TableRowsProps = { count: number; height: number; renderRow: (index: number) => ReactNode };
 
 /**
- * The body of a table of equal rows, scrolled with the window. A component of its own: the virtualiser mutates what it
- * returns, so the compiler must leave this one alone.
+ * The body of a long table of equal rows, scrolled with the window. A component of its own: the virtualiser mutates what it
+ * returns, so the compiler must leave this one alone; and a file of its own, which short tables never load.
  */
-export function TableRows<Row>({ rows, height, renderRow }: { rows: readonly Row[]; height: number; renderRow: (row: Row, index: number) => ReactNode }) {
+export function TableRows({ count, height, renderRow }: TableRowsProps) {
   const body = useRef<HTMLTableSectionElement>(null);
   const [margin, setMargin] = useState(0);
   // Outside system: the page's layout, which decides how far down the rows begin.
@@ -21,9 +20,9 @@ export function TableRows<Row>({ rows, height, renderRow }: { rows: readonly Row
     return () => watch.disconnect();
   }, []);
   const virtual = useWindowVirtualizer({
-    count: rows.length,
+    count,
     estimateSize: () => height,
-    overscan: rows.length < ALL_BELOW ? ALL_BELOW : 12,
+    overscan: 12,
     scrollMargin: margin,
   });
   // The height changes when a window becomes a phone's; positions computed for the old one are void then.
@@ -33,10 +32,7 @@ export function TableRows<Row>({ rows, height, renderRow }: { rows: readonly Row
   const after = virtual.getTotalSize() - before - items.length * height;
   return (
     <tbody ref={body} role="rowgroup" className="block" style={{ paddingTop: before, paddingBottom: Math.max(0, after) }}>
-      {items.map((item) => {
-        const row = rows[item.index];
-        return row === undefined ? null : renderRow(row, item.index);
-      })}
+      {items.map((item) => (item.index < count ? renderRow(item.index) : null))}
     </tbody>
   );
 }

@@ -29,7 +29,7 @@ export function Shell() {
           main.current?.focus();
           main.current?.scrollIntoView();
         }}
-        className="fixed top-2 left-2 z-50 -translate-y-16 rounded-2 bg-raised px-4 py-2 font-medium text-accent shadow-3 focus:translate-y-0"
+        className="fixed top-2 left-2 z-50 -translate-y-24 rounded-2 bg-raised px-4 py-2 font-medium text-accent focus:translate-y-0"
       >
         {t('shell.skip')}
       </a>

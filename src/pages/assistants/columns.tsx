@@ -95,7 +95,7 @@ function Tags({ tags }: { tags: readonly string[] }) {
   if (first === undefined) return null;
   return (
     <span className="flex min-w-0 items-center gap-1.5">
-      <span className="min-w-0">
+      <span className="flex min-w-0">
         <Chip>{first}</Chip>
       </span>
       {more.length > 0 && (
