@@ -1,8 +1,17 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Clock } from './clock.ts';
+import { seedDemo } from './seed/demo.ts';
 
 export const SEEDS = ['demo', 'empty', 'large'] as const;
 export type SeedName = (typeof SEEDS)[number];
 
 /** Fills a new account. Runs inside the caller's transaction. */
-export function seedAccount(_db: DatabaseSync, _account: string, _seed: SeedName, _clock: Clock): void {}
+export function seedAccount(db: DatabaseSync, account: string, seed: SeedName, clock: Clock): void {
+  switch (seed) {
+    case 'demo':
+    case 'large':
+      return seedDemo(db, account, clock);
+    case 'empty':
+      return;
+  }
+}

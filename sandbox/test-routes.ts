@@ -3,11 +3,13 @@ import { createTestRequest, updateTestRequest } from '#wire/test-request.ts';
 import { created, empty, ok } from './answer.ts';
 import { isoTime } from './clock.ts';
 import { paged, pageOf } from './page.ts';
+import { without, type Fields } from './record.ts';
 import type { Call, Route } from './route.ts';
-import { deleteTest, findTest, insertTest, listSuites, listTests, requireTest, reviseTest, type StoredTest, type TestForm } from './test-store.ts';
-import { parseBody } from './validate.ts';
+import { sentFields } from './sent.ts';
+import { deleteTest, findTest, insertTest, listSuites, listTests, requireTest, reviseTest, type StoredTest } from './test-store.ts';
 
 const TESTS = '/ai/assistants/tests';
+const READ_ONLY = new Set(['test_id', 'created_at']);
 
 export const testRoutes: readonly Route[] = [
   { method: 'GET', path: TESTS, handle: list },
@@ -29,14 +31,14 @@ function list(call: Call) {
 function create(call: Call) {
   const { db, account, clock } = call;
   const testId = randomUUID();
-  insertTest(db, account, { testId, createdAt: clock.now(), form: formOf(parseBody(createTestRequest, call)) });
+  insertTest(db, account, { testId, createdAt: clock.now(), fields: kept(sentFields(createTestRequest, call)) });
   return created(testAnswer(stored(call, testId)));
 }
 
 function update(call: Call) {
   const test = requireTest(call);
-  const change = parseBody(updateTestRequest, call);
-  reviseTest(call.db, call.account, test, formOf({ ...test.form, ...change }));
+  const change = sentFields(updateTestRequest, call);
+  reviseTest(call.db, call.account, test, kept({ ...test.fields, ...change }));
   return ok(testAnswer(stored(call, test.testId)));
 }
 
@@ -52,11 +54,10 @@ function stored(call: Call, testId: string): StoredTest {
 }
 
 /** What a test keeps of a body: everything but what the server itself says. */
-function formOf(body: TestForm): TestForm {
-  const { test_id: _id, created_at: _at, ...form } = body;
-  return { telnyx_conversation_channel: 'web_chat', ...form };
+function kept(body: Fields): Fields {
+  return { telnyx_conversation_channel: 'web_chat', ...without(body, READ_ONLY) };
 }
 
-function testAnswer(test: StoredTest): Record<string, unknown> {
-  return { ...test.form, test_id: test.testId, created_at: isoTime(test.createdAt) };
+function testAnswer(test: StoredTest): Fields {
+  return { ...test.fields, test_id: test.testId, created_at: isoTime(test.createdAt) };
 }

@@ -2,9 +2,10 @@ import type { DatabaseSync } from 'node:sqlite';
 import { createTestRequest } from '#wire/test-request.ts';
 import type { z } from 'zod';
 import { all, first, int, json, run, str, strOrNull, type Row } from './db.ts';
+import type { Page } from './page.ts';
+import { isRecord, type Fields } from './record.ts';
 import { notFound } from './refusal.ts';
 import { param, type Call } from './route.ts';
-import type { Page } from './page.ts';
 import { scriptOf, type Script } from './script.ts';
 
 /**
@@ -40,13 +41,14 @@ CREATE TABLE IF NOT EXISTS test_revisions (
 ) STRICT, WITHOUT ROWID;
 `;
 
-/** A test as it was sent, unknown fields included. */
+/** What the sandbox itself reads of a test. */
 export type TestForm = z.output<typeof createTestRequest>;
 
 export type NewTest = {
   readonly testId: string;
   readonly createdAt: number;
-  readonly form: TestForm;
+  /** The body of the request, with its channel. */
+  readonly fields: Fields;
   /** How its simulated runs go; only seeded tests have one. */
   readonly script?: Script;
 };
@@ -57,13 +59,15 @@ export type StoredTest = {
   readonly createdAt: number;
   readonly suiteNo: number | null;
   readonly revision: number;
+  /** Exactly as it was sent, and the same as the schema reads it. */
+  readonly fields: Fields;
   readonly form: TestForm;
   readonly script: Script | null;
 };
 
 /** Makes a test; seeds use it too. Answers its number in the store. */
 export function insertTest(db: DatabaseSync, account: string, made: NewTest): number {
-  const { form } = made;
+  const form = createTestRequest.parse(made.fields);
   run(
     db,
     'INSERT INTO tests (account, test_id, created_at, suite_no, channel, destination, revision, script) VALUES (?, ?, ?, ?, ?, ?, 1, ?)',
@@ -76,7 +80,7 @@ export function insertTest(db: DatabaseSync, account: string, made: NewTest): nu
     made.script === undefined ? null : JSON.stringify(made.script),
   );
   const no = int(first(db, 'SELECT no FROM tests WHERE account = ? AND test_id = ?', account, made.testId) ?? {}, 'no');
-  run(db, 'INSERT INTO test_revisions (test_no, revision, form) VALUES (?, 1, ?)', no, JSON.stringify(form));
+  run(db, 'INSERT INTO test_revisions (test_no, revision, form) VALUES (?, 1, ?)', no, JSON.stringify(made.fields));
   return no;
 }
 
@@ -131,10 +135,11 @@ export function findSuite(db: DatabaseSync, account: string, name: string): numb
 }
 
 /** Writes the next revision of a test; the one before stays as long as a run refers to it. Its runs go where the test goes. */
-export function reviseTest(db: DatabaseSync, account: string, test: StoredTest, form: TestForm): void {
+export function reviseTest(db: DatabaseSync, account: string, test: StoredTest, fields: Fields): void {
+  const form = createTestRequest.parse(fields);
   const suiteNo = suiteNoFor(db, account, form);
   const next = test.revision + 1;
-  run(db, 'INSERT INTO test_revisions (test_no, revision, form) VALUES (?, ?, ?)', test.no, next, JSON.stringify(form));
+  run(db, 'INSERT INTO test_revisions (test_no, revision, form) VALUES (?, ?, ?)', test.no, next, JSON.stringify(fields));
   run(
     db,
     'UPDATE tests SET suite_no = ?, channel = ?, destination = ?, revision = ? WHERE no = ?',
@@ -171,13 +176,15 @@ function jsonOrNull(text: string | null): string | null {
 function testOf(row: Row): StoredTest {
   const script = strOrNull(row, 'script');
   const suiteNo = row['suite_no'];
+  const fields = json(row, 'form');
   return {
     no: int(row, 'no'),
     testId: str(row, 'test_id'),
     createdAt: int(row, 'created_at'),
     suiteNo: typeof suiteNo === 'number' ? suiteNo : null,
     revision: int(row, 'revision'),
-    form: createTestRequest.parse(json(row, 'form')),
+    fields: isRecord(fields) ? fields : {},
+    form: createTestRequest.parse(fields),
     script: script === null ? null : scriptOf(JSON.parse(script)),
   };
 }
