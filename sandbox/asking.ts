@@ -10,7 +10,11 @@ export function createAsking(now: () => number = () => Date.parse('2026-11-24T12
   async function ask(method: string, path: string, body?: unknown, headers: Readonly<Record<string, string>> = {}): Promise<Asked> {
     const text = typeof body === 'string' ? body : JSON.stringify(body);
     const response = await sandbox.handle(
-      new Request(`http://sandbox/v2${path}`, { method, headers: { authorization: 'Bearer KEY_unit', ...headers }, ...(text === undefined ? {} : { body: text }) }),
+      new Request(`http://sandbox/v2${path}`, {
+        method,
+        headers: { authorization: 'Bearer KEY_unit', ...headers },
+        ...(text === undefined ? {} : { body: text }),
+      }),
     );
     const answered = await response.text();
     const isJson = response.headers.get('content-type') === 'application/json';

@@ -40,7 +40,10 @@ test('a clone has everything but telephony and messaging, and goes its own way',
 test('an import overwrites what came before and leaves what the provider knows nothing of', async () => {
   const { ask, fetched } = createAsking();
   const body = { provider: 'vapi', api_key_ref: 'vapi-key' };
-  expect(await ask('POST', '/ai/assistants/import', body)).toMatchObject({ status: 400, json: { errors: [{ code: '10015', source: { pointer: '/api_key_ref' } }] } });
+  expect(await ask('POST', '/ai/assistants/import', body)).toMatchObject({
+    status: 400,
+    json: { errors: [{ code: '10015', source: { pointer: '/api_key_ref' } }] },
+  });
   await fetched('POST', '/integration_secrets', { identifier: 'vapi-key', type: 'bearer', token: 't' });
   const first = listIn(await fetched('POST', '/ai/assistants/import', body), 'data');
   expect(first.length).toBeGreaterThan(1);
@@ -49,11 +52,19 @@ test('an import overwrites what came before and leaves what the provider knows n
   const importId = textIn(first[0]?.['import_metadata'], 'import_id');
   const again = listIn(await fetched('POST', '/ai/assistants/import', { ...body, import_ids: [importId] }), 'data');
   expect(again).toHaveLength(1);
-  expect(again[0]).toMatchObject({ id: first[0]?.['id'], instructions: first[0]?.['instructions'], tags: ['mine'], import_metadata: { import_provider: 'vapi', import_id: importId } });
+  expect(again[0]).toMatchObject({
+    id: first[0]?.['id'],
+    instructions: first[0]?.['instructions'],
+    tags: ['mine'],
+    import_metadata: { import_provider: 'vapi', import_id: importId },
+  });
   expect(await fetched('GET', path)).toEqual(again[0]);
   expect(listIn(await fetched('GET', `${path}/versions`), 'data')).toHaveLength(3);
   expect(listIn(await fetched('GET', '/ai/assistants'), 'data')).toHaveLength(first.length);
-  expect(await ask('POST', '/ai/assistants/import', { ...body, import_ids: ['none'] })).toMatchObject({ status: 400, json: { errors: [{ source: { pointer: '/import_ids/0' } }] } });
+  expect(await ask('POST', '/ai/assistants/import', { ...body, import_ids: ['none'] })).toMatchObject({
+    status: 400,
+    json: { errors: [{ source: { pointer: '/import_ids/0' } }] },
+  });
 });
 
 test('TeXML is a JSON string, or XML for whoever asks for it', async () => {

@@ -19,9 +19,7 @@ export function assistantAnswer(assistant: StoredAssistant, version: StoredVersi
     version_id: version.versionId,
     version_name: version.name,
     version_created_at: isoTime(version.createdAt),
-    ...(assistant.origin === null
-      ? {}
-      : { import_metadata: { import_provider: assistant.origin.provider, import_id: assistant.origin.id } }),
+    ...(assistant.origin === null ? {} : { import_metadata: { import_provider: assistant.origin.provider, import_id: assistant.origin.id } }),
   };
 }
 

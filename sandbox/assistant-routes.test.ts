@@ -23,7 +23,9 @@ test('with a model of its own an assistant gets no other', async () => {
   const { fetched } = createAsking();
   const made = await fetched('POST', '/ai/assistants', { ...BODY, external_llm: { model: 'mine', base_url: 'https://llm.example.com' } });
   expect(made['model']).toBe('mine');
-  expect((await fetched('POST', `/ai/assistants/${textIn(made, 'id')}`, { external_llm: { model: 'yours', base_url: 'https://b.example.com' } }))['model']).toBe('yours');
+  expect(
+    (await fetched('POST', `/ai/assistants/${textIn(made, 'id')}`, { external_llm: { model: 'yours', base_url: 'https://b.example.com' } }))['model'],
+  ).toBe('yours');
 });
 
 test('an update replaces the fields it names, keeps all others and makes a version that is main', async () => {
@@ -39,7 +41,11 @@ test('an update replaces the fields it names, keeps all others and makes a versi
 
 test('unknown fields survive, however they are named', async () => {
   const { ask, fetched } = createAsking();
-  const { json } = await ask('POST', '/ai/assistants', '{"x_new":{"b":1,"a":[null,"\\ud800"]},"__proto__":{"p":1},"name":"N","instructions":"i","voice_settings":{"voice":"v","later":null}}');
+  const { json } = await ask(
+    'POST',
+    '/ai/assistants',
+    '{"x_new":{"b":1,"a":[null,"\\ud800"]},"__proto__":{"p":1},"name":"N","instructions":"i","voice_settings":{"voice":"v","later":null}}',
+  );
   const path = `/ai/assistants/${textIn(json, 'id')}`;
   await fetched('POST', path, { description: 'd' });
   const { text } = await ask('GET', path);
@@ -49,7 +55,14 @@ test('unknown fields survive, however they are named', async () => {
 
 test('what the server says of itself is not taken from a body', async () => {
   const { fetched } = createAsking();
-  const made = await fetched('POST', '/ai/assistants', { ...BODY, id: 'mine', created_at: 'never', version_id: 'v', import_metadata: {}, promote_to_main: false });
+  const made = await fetched('POST', '/ai/assistants', {
+    ...BODY,
+    id: 'mine',
+    created_at: 'never',
+    version_id: 'v',
+    import_metadata: {},
+    promote_to_main: false,
+  });
   expect(made['id']).not.toBe('mine');
   const written = await fetched('POST', `/ai/assistants/${textIn(made, 'id')}`, { ...made, description: 'x' });
   expect(written).toMatchObject({ id: made['id'], created_at: made['created_at'], description: 'x' });
@@ -109,7 +122,13 @@ test('a delete takes its versions along, and the id is gone', async () => {
   const { ask, fetched } = createAsking();
   const id = textIn(await fetched('POST', '/ai/assistants', BODY), 'id');
   expect(await fetched('DELETE', `/ai/assistants/${id}`)).toEqual({ id, object: 'assistant', deleted: true });
-  for (const [method, path] of [['GET', ''], ['POST', ''], ['DELETE', ''], ['GET', '/versions'], ['GET', '/canary-deploys']] as const) {
+  for (const [method, path] of [
+    ['GET', ''],
+    ['POST', ''],
+    ['DELETE', ''],
+    ['GET', '/versions'],
+    ['GET', '/canary-deploys'],
+  ] as const) {
     expect((await ask(method, `/ai/assistants/${id}${path}`, method === 'POST' ? {} : undefined)).status).toBe(404);
   }
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { createAssistantRequest, updateAssistantRequest } from '#wire/assistant-request.ts';
-import { ok } from './answer.ts';
+import { ok, type Answer } from './answer.ts';
 import { answerFor, assistantAnswer } from './assistant-answer.ts';
 import { deleteAssistant, listAssistants, requireAssistant } from './assistant-store.ts';
 import { addVersion, mainOf, make, NOTHING, VERSION_NAME, written } from './assistant-write.ts';
@@ -10,6 +10,7 @@ import type { Call, Route } from './route.ts';
 import { sentFields } from './sent.ts';
 import { toolFinder } from './tool-store.ts';
 import { parseQuery } from './validate.ts';
+import { freshVariables } from './variables-webhook.ts';
 import { mainVersions } from './version-store.ts';
 
 const retrieveQuery = z.looseObject({ fetch_dynamic_variables_from_webhook: queryBool.exactOptional() });
@@ -24,10 +25,14 @@ function list(call: Call): { data: Fields[] } {
   return { data };
 }
 
-function retrieve(call: Call): Fields {
+/** Main; when the query asks for it, with the variables that a conversation would start with now. */
+function retrieve(call: Call): Answer | Promise<Answer> {
   const assistant = requireAssistant(call);
-  parseQuery(retrieveQuery, call);
-  return answerFor(call.db, call.account, assistant, mainOf(call, assistant));
+  const query = parseQuery(retrieveQuery, call);
+  const main = mainOf(call, assistant);
+  const answer = answerFor(call.db, call.account, assistant, main);
+  if (query.fetch_dynamic_variables_from_webhook !== true) return ok(answer);
+  return freshVariables(call, assistant.id, main.config).then((variables) => ok({ ...answer, dynamic_variables: variables }));
 }
 
 function create(call: Call): Fields {
@@ -52,7 +57,7 @@ function remove(call: Call): Fields {
 export const assistantRoutes: readonly Route[] = [
   { method: 'GET', path: '/ai/assistants', handle: (call) => ok(list(call)) },
   { method: 'POST', path: '/ai/assistants', idempotent: true, handle: (call) => ok(create(call)) },
-  { method: 'GET', path: '/ai/assistants/:assistant_id', handle: (call) => ok(retrieve(call)) },
+  { method: 'GET', path: '/ai/assistants/:assistant_id', handle: retrieve },
   { method: 'POST', path: '/ai/assistants/:assistant_id', handle: (call) => ok(update(call)) },
   { method: 'DELETE', path: '/ai/assistants/:assistant_id', handle: (call) => ok(remove(call)) },
 ];

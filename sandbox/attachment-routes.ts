@@ -28,7 +28,11 @@ function detach(call: Call): Fields {
   const id = param(call, 'tool_id');
   const attached = living(call, mainOf(call, assistant).toolIds);
   if (!attached.includes(id)) throw notFound();
-  return withTools(call, assistant, attached.filter((one) => one !== id));
+  return withTools(
+    call,
+    assistant,
+    attached.filter((one) => one !== id),
+  );
 }
 
 /** Without those that were deleted since. */

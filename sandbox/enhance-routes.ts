@@ -36,6 +36,4 @@ function spoken(text: string, stepMs: number, callerGone: AbortSignal): Readable
   });
 }
 
-export const enhanceRoutes: readonly Route[] = [
-  { method: 'POST', path: '/ai/assistants/:assistant_id/instructions/enhance', handle: enhance },
-];
+export const enhanceRoutes: readonly Route[] = [{ method: 'POST', path: '/ai/assistants/:assistant_id/instructions/enhance', handle: enhance }];

@@ -33,6 +33,4 @@ function importOne(call: Call, provider: string, { importId, fields }: Foreign):
   return answerFor(call.db, call.account, before, addVersion(call, before, fields, true));
 }
 
-export const importRoutes: readonly Route[] = [
-  { method: 'POST', path: '/ai/assistants/import', idempotent: true, handle: (call) => ok(importAll(call)) },
-];
+export const importRoutes: readonly Route[] = [{ method: 'POST', path: '/ai/assistants/import', idempotent: true, handle: (call) => ok(importAll(call)) }];

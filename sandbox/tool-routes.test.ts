@@ -13,13 +13,22 @@ async function withAssistant(more: object = {}) {
 test('a shared tool is made, found, changed and deleted', async () => {
   const { ask, fetched } = createAsking();
   const made = await fetched('POST', '/ai/tools', SHARED);
-  expect(made).toMatchObject({ type: 'webhook', display_name: 'Hours', timeout_ms: 5000, tool_definition: HOOK, x_owner: 'desk', created_at: '2026-11-24T12:00:00.000Z' });
+  expect(made).toMatchObject({
+    type: 'webhook',
+    display_name: 'Hours',
+    timeout_ms: 5000,
+    tool_definition: HOOK,
+    x_owner: 'desk',
+    created_at: '2026-11-24T12:00:00.000Z',
+  });
   await fetched('POST', '/ai/tools', { type: 'hangup', display_name: 'End', timeout_ms: 900 });
   const path = `/ai/tools/${textIn(made, 'id')}`;
   expect(await fetched('GET', path)).toEqual(made);
   const page = await fetched('GET', '/ai/tools?filter%5Bname%5D=Hours&page%5Bsize%5D=1');
   expect(page).toEqual({ data: [made], meta: { page_number: 1, page_size: 1, total_pages: 1, total_results: 1 } });
-  expect(listIn(await fetched('GET', '/ai/tools?filter%5Btype%5D=hangup'), 'data')).toMatchObject([{ display_name: 'End', tool_definition: {}, timeout_ms: 900 }]);
+  expect(listIn(await fetched('GET', '/ai/tools?filter%5Btype%5D=hangup'), 'data')).toMatchObject([
+    { display_name: 'End', tool_definition: {}, timeout_ms: 900 },
+  ]);
   expect(await fetched('PATCH', path, { timeout_ms: 7000 })).toEqual({ ...made, timeout_ms: 7000 });
   expect((await ask('PATCH', path, { type: 'hangup' })).status).toBe(400);
   expect((await ask('DELETE', path)).status).toBe(200);
@@ -29,7 +38,10 @@ test('a shared tool is made, found, changed and deleted', async () => {
 test('settings that do not fit the type are refused at their place', async () => {
   const { ask, fetched } = createAsking();
   const { url: _without, ...incomplete } = HOOK;
-  expect(await ask('POST', '/ai/tools', { ...SHARED, webhook: incomplete })).toMatchObject({ status: 422, json: { detail: [{ loc: ['body', 'webhook', 'url'], type: 'missing' }] } });
+  expect(await ask('POST', '/ai/tools', { ...SHARED, webhook: incomplete })).toMatchObject({
+    status: 422,
+    json: { detail: [{ loc: ['body', 'webhook', 'url'], type: 'missing' }] },
+  });
   expect(await ask('POST', '/ai/tools', { ...SHARED, type: 'teleport' })).toMatchObject({ status: 422, json: { detail: [{ loc: ['body', 'type'] }] } });
   const path = `/ai/tools/${textIn(await fetched('POST', '/ai/tools', SHARED), 'id')}`;
   expect(await ask('PATCH', path, { webhook: incomplete })).toMatchObject({ status: 422, json: { detail: [{ loc: ['body', 'webhook', 'url'] }] } });
@@ -73,7 +85,14 @@ test('a type of which there may be one is refused a second time, whichever way i
   const { ask, fetched, path } = await withAssistant({ tools: [{ type: 'hangup', hangup: {} }] });
   const id = textIn(await fetched('POST', '/ai/tools', { type: 'hangup', display_name: 'End' }), 'id');
   const refused = (pointer: string) => ({ status: 400, json: { errors: [{ code: '10015', source: { pointer } }] } });
-  expect(await ask('POST', path, { tools: [{ type: 'hangup', hangup: {} }, { type: 'hangup', hangup: {} }] })).toMatchObject(refused('/tools/1'));
+  expect(
+    await ask('POST', path, {
+      tools: [
+        { type: 'hangup', hangup: {} },
+        { type: 'hangup', hangup: {} },
+      ],
+    }),
+  ).toMatchObject(refused('/tools/1'));
   expect(await ask('POST', path, { tool_ids: [id] })).toMatchObject(refused('/tool_ids'));
   expect(await ask('PUT', `${path}/tools/${id}`)).toMatchObject(refused('/tool_ids'));
   expect(await ask('POST', path, { tool_ids: ['none'] })).toMatchObject(refused('/tool_ids/0'));

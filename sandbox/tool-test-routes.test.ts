@@ -1,38 +1,7 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { afterEach, expect, test } from 'vitest';
+import type { ServerResponse } from 'node:http';
+import { expect, test } from 'vitest';
 import { createAsking, listIn, textIn } from './asking.ts';
-
-type Heard = { method: string | undefined; url: string | undefined; headers: IncomingMessage['headers']; body: string };
-
-const open = new Set<() => void>();
-afterEach(() => {
-  for (const close of open) close();
-  open.clear();
-});
-
-/** A webhook on this machine that notes what it hears. */
-async function webhook(answer: (response: ServerResponse) => void) {
-  const heard: Heard[] = [];
-  const server = createServer((request, response) => {
-    const chunks: Uint8Array[] = [];
-    request.on('data', (chunk: Uint8Array) => chunks.push(chunk));
-    request.on('end', () => {
-      heard.push({ method: request.method, url: request.url, headers: request.headers, body: Buffer.concat(chunks).toString() });
-      answer(response);
-    });
-  });
-  const base = await new Promise<string>((resolve) => {
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      resolve(`http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`);
-    });
-  });
-  open.add(() => {
-    server.close();
-    server.closeAllConnections();
-  });
-  return { heard, base };
-}
+import { webhook } from './listening.ts';
 
 const fine = (response: ServerResponse) => response.writeHead(200, { 'content-type': 'application/json' }).end('{"temp":21}');
 
@@ -40,7 +9,12 @@ const fine = (response: ServerResponse) => response.writeHead(200, { 'content-ty
 async function tested(settings: object, body?: object, beside: object = {}) {
   const asking = createAsking();
   const tool = { type: 'webhook', ...beside, webhook: { name: 'w', description: 'd', ...settings } };
-  const made = await asking.fetched('POST', '/ai/assistants', { name: 'A', instructions: 'i', tools: [tool], dynamic_variables: { city: 'Berlin', token: 'default' } });
+  const made = await asking.fetched('POST', '/ai/assistants', {
+    name: 'A',
+    instructions: 'i',
+    tools: [tool],
+    dynamic_variables: { city: 'Berlin', token: 'default' },
+  });
   const [listed] = listIn(made, 'tools');
   const answer = await asking.fetched('POST', `/ai/assistants/${textIn(made, 'id')}/tools/${textIn(listed, 'tool_id')}/test`, body);
   return answer['data'];
@@ -53,7 +27,10 @@ test('the webhook is really called, with every kind of parameter at its place', 
   const data = await tested(
     {
       url: `${base}/{{city}}/orders/{order}?keep=1`,
-      headers: [{ name: 'X-Token', value: 'Bearer {{ token }}' }, { name: 'Content-Length', value: '1' }],
+      headers: [
+        { name: 'X-Token', value: 'Bearer {{ token }}' },
+        { name: 'Content-Length', value: '1' },
+      ],
       path_parameters: object('order'),
       query_parameters: object('units', 'tags'),
       body_parameters: object('when'),
@@ -66,7 +43,13 @@ test('the webhook is really called, with every kind of parameter at its place', 
   expect(heard[0]?.method).toBe('POST');
   const url = new URL(heard[0]?.url ?? '', base);
   expect(url.pathname).toBe('/Berlin/orders/a%2Fb%20c');
-  expect([...url.searchParams]).toEqual([['keep', '1'], ['units', '°C&'], ['tags', 'x'], ['tags', 'y'], ['source', 'Berlin']]);
+  expect([...url.searchParams]).toEqual([
+    ['keep', '1'],
+    ['units', '°C&'],
+    ['tags', 'x'],
+    ['tags', 'y'],
+    ['source', 'Berlin'],
+  ]);
   expect(heard[0]?.headers).toMatchObject({ 'x-token': 'Bearer given', 'content-type': 'application/json' });
   expect(JSON.parse(heard[0]?.body ?? '')).toEqual({ when: { at: 1 }, more: true, fixed: ['given', 7] });
   expect(data).toMatchObject({ success: true, status_code: 200, content_type: 'application/json', response: '{"temp":21}', request: { method: 'POST' } });
@@ -90,7 +73,11 @@ test('a failing webhook, a redirect and a webhook that is not there are told as 
 
 test('a webhook that is silent is given up after the timeout beside the type', async () => {
   const silent = await webhook(() => {});
-  expect(await tested({ url: silent.base, timeout_ms: 10_000 }, {}, { timeout_ms: 500 })).toMatchObject({ success: false, status_code: 0, response: 'The webhook did not answer within 500 ms.' });
+  expect(await tested({ url: silent.base, timeout_ms: 10_000 }, {}, { timeout_ms: 500 })).toMatchObject({
+    success: false,
+    status_code: 0,
+    response: 'The webhook did not answer within 500 ms.',
+  });
 });
 
 test('an endless answer is cut', async () => {

@@ -41,6 +41,4 @@ function timeoutOf(tool: Fields): number {
   return typeof wanted === 'number' ? Math.min(Math.max(Math.round(wanted), LEAST_MS), MOST_MS) : TIMEOUT_MS;
 }
 
-export const toolTestRoutes: readonly Route[] = [
-  { method: 'POST', path: '/ai/assistants/:assistant_id/tools/:tool_id/test', handle: test },
-];
+export const toolTestRoutes: readonly Route[] = [{ method: 'POST', path: '/ai/assistants/:assistant_id/tools/:tool_id/test', handle: test }];
