@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createAsking, listIn, textIn } from './asking.ts';
+import { DEFAULT_MODEL } from './assistant-config.ts';
 
 const BODY = { name: 'Ava', instructions: 'Be brief.' };
 
@@ -10,13 +11,14 @@ test('a create applies the default model and leaves out what was not sent', asyn
     ...BODY,
     id: expect.stringMatching(/^assistant-[0-9a-f-]{36}$/),
     created_at: '2026-11-24T12:00:00.000Z',
-    model: 'moonshotai/Kimi-K2.6',
+    model: DEFAULT_MODEL,
     version_id: '20261124T120000000000',
     version_name: 'New assistant',
     version_created_at: '2026-11-24T12:00:00.000Z',
   });
   expect(await fetched('GET', `/ai/assistants/${textIn(made, 'id')}`)).toEqual(made);
   expect((await fetched('GET', '/ai/assistants'))['data']).toEqual([made]);
+  expect(listIn(await fetched('GET', '/ai/openai/models'), 'data').map((model) => model['id'])).toContain(DEFAULT_MODEL);
 });
 
 test('with a model of its own an assistant gets no other', async () => {
