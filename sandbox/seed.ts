@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Clock } from './clock.ts';
 import { seedDemo } from './seed/demo.ts';
+import { seedLarge } from './seed/large.ts';
 
 export const SEEDS = ['demo', 'empty', 'large'] as const;
 export type SeedName = (typeof SEEDS)[number];
@@ -9,8 +10,9 @@ export type SeedName = (typeof SEEDS)[number];
 export function seedAccount(db: DatabaseSync, account: string, seed: SeedName, clock: Clock): void {
   switch (seed) {
     case 'demo':
-    case 'large':
       return seedDemo(db, account, clock);
+    case 'large':
+      return seedLarge(db, account, clock);
     case 'empty':
       return;
   }
