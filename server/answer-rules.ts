@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Transform } from 'node:stream';
-import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import { brotliDecompressSync, createBrotliDecompress, createGunzip, createInflate, gunzipSync, inflateSync } from 'node:zlib';
 
 /** Headers of an answer that reach the browser. Cookies, redirects, hop-by-hop headers and everything unknown do not. */
 const PASSED = [
@@ -31,6 +31,30 @@ export function decoderFor(encoding: string | undefined): Transform | undefined 
       return createInflate();
     default:
       return null;
+  }
+}
+
+/** The same for bytes that are at hand as a whole; null for what cannot be decoded, or grows beyond all measure. */
+export function decoded(bytes: Buffer, encoding: string | undefined): Buffer | null {
+  const most = { maxOutputLength: 16 * 1024 * 1024 };
+  try {
+    switch (encoding?.trim().toLowerCase()) {
+      case undefined:
+      case '':
+      case 'identity':
+        return bytes;
+      case 'gzip':
+      case 'x-gzip':
+        return gunzipSync(bytes, most);
+      case 'br':
+        return brotliDecompressSync(bytes, most);
+      case 'deflate':
+        return inflateSync(bytes, most);
+      default:
+        return null;
+    }
+  } catch {
+    return null;
   }
 }
 

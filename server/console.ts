@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { ROOT, type Config } from './config.ts';
 import { embedded } from './embedded.ts';
 import { createHandler, type Handler } from './handler.ts';
+import { startJournal } from './journal/open.ts';
 import { createLocalApi, type LocalStatus, type SandboxSteering } from './local-api.ts';
 import { createLog, type Log } from './log.ts';
 import { telnyx } from './telnyx.ts';
@@ -27,9 +28,12 @@ export async function openConsole(config: Config, write: (text: string) => void)
       ? { mode: 'sandbox', version, read_only: config.readOnly }
       : { mode: 'telnyx', version, read_only: config.readOnly, base_url: config.baseUrl };
   const { allowedHosts, timeoutMs, key } = config;
-  const handler = createHandler({ status, allowedHosts, timeoutMs, secret: key, upstream, local: createLocalApi(status, steering), log });
+  const journal = startJournal({ file: join(config.dataDir, 'journal.db'), upstream, timeoutMs, key });
+  const local = createLocalApi(status, steering, [journal.part]);
+  const handler = createHandler({ status, allowedHosts, timeoutMs, secret: key, upstream, record: journal.record, local, log });
   const close = async () => {
     await upstream.close();
+    journal.close();
     log.flush();
   };
   return { mode: status.mode, version, handler, log, close };

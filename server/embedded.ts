@@ -1,44 +1,43 @@
-import type { Call, Upstream } from './upstream.ts';
-import type { Relay } from './relay.ts';
+import type { Call, Sink, Upstream } from './upstream.ts';
 
 /** What the sandbox looks like from here. */
 export type RequestHandler = (request: Request) => Promise<Response>;
 
-/** The hop to the sandbox in this process: the same call, the same relay, no socket. */
+/** The hop to the sandbox in this process: the same call, the same way back, no socket. */
 export function embedded(handle: RequestHandler, close: () => void): Upstream {
   return {
-    send(call, relay) {
+    send(call, sink) {
       const gone = new AbortController();
-      relay.onCancel((reason) => gone.abort(reason));
-      pump(handle, call, relay, gone.signal).catch((error: unknown) => relay.fail(error));
+      sink.onCancel((reason) => gone.abort(reason));
+      pump(handle, call, sink, gone.signal).catch((error: unknown) => sink.fail(error));
     },
     close: async () => close(),
   };
 }
 
-async function pump(handle: RequestHandler, call: Call, relay: Relay, signal: AbortSignal): Promise<void> {
+async function pump(handle: RequestHandler, call: Call, sink: Sink, signal: AbortSignal): Promise<void> {
   const answer = await handle(requestOf(call, signal));
-  relay.start(answer.status, Object.fromEntries(answer.headers));
+  sink.start(answer.status, Object.fromEntries(answer.headers));
   if (signal.aborted) {
     await answer.body?.cancel();
     return;
   }
   const reader = answer.body?.getReader();
   if (reader === undefined) {
-    relay.end();
+    sink.end();
     return;
   }
   signal.addEventListener('abort', () => void reader.cancel().catch(() => undefined), { once: true });
   for (let next = await reader.read(); !next.done && !signal.aborted; next = await reader.read()) {
     const { buffer, byteOffset, byteLength } = next.value;
-    if (!relay.data(Buffer.from(buffer, byteOffset, byteLength))) {
+    if (!sink.data(Buffer.from(buffer, byteOffset, byteLength))) {
       await new Promise<void>((resolve) => {
-        relay.onResume(resolve);
+        sink.onResume(resolve);
         signal.addEventListener('abort', () => resolve(), { once: true });
       });
     }
   }
-  relay.end();
+  sink.end();
 }
 
 function requestOf(call: Call, signal: AbortSignal): Request {

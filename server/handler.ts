@@ -1,10 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { performance } from 'node:perf_hooks';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { apiPath } from './api-routes.ts';
 import { readBody } from './body.ts';
 import { guard, hasBody, isApi } from './guard.ts';
 import { readHead, type Head } from './head.ts';
 import { hostRule } from './hosts.ts';
+import { noteOf } from './journal/note.ts';
+import type { Note, Recorder } from './journal/recorder.ts';
 import type { LocalApi, LocalStatus } from './local-api.ts';
 import type { Log } from './log.ts';
 import { refusal, sendRefusal, wrongMethod, type Refusal } from './refusal.ts';
@@ -19,6 +23,8 @@ export type HandlerParts = {
   /** The key, to be blotted out of whatever comes back. */
   readonly secret?: string | undefined;
   readonly upstream: Upstream;
+  /** The way up for every write. */
+  readonly record: Recorder;
   readonly local: LocalApi;
   readonly log: Log;
 };
@@ -77,16 +83,21 @@ async function api(parts: HandlerParts, head: Head, req: IncomingMessage, res: S
   }
   if (plan.to === 'upstream') {
     const name = parts.status.mode === 'telnyx' ? 'Telnyx' : 'The sandbox';
-    parts.upstream.send({ ...plan.call, body }, new Relay(res, { timeoutMs: parts.timeoutMs, secret: parts.secret, name, absentIsEmpty: head.headers.get('x-switchboard-absent') === 'empty' }));
+    const relay = new Relay(res, { timeoutMs: parts.timeoutMs, secret: parts.secret, name, absentIsEmpty: head.headers.get('x-switchboard-absent') === 'empty' });
+    const call = { ...plan.call, body };
+    if (plan.note === null) parts.upstream.send(call, relay);
+    else await parts.record(call, plan.note, relay);
     return;
   }
-  const answer = await parts.local({ method: head.method, path: plan.path, account: plan.account, body });
+  const answer = await parts.local({ method: head.method, path: plan.path, query: head.query, account: plan.account, body });
   if ('code' in answer) sendRefusal(res, answer, 'json');
+  else if ('parts' in answer) await sendParts(res, answer.type, answer.parts);
   else if (answer.status === 204) res.writeHead(204, [...API_HEADERS]).end();
   else sendJson(head, res, Buffer.from(JSON.stringify(answer.body)));
 }
 
-type Plan = { to: 'upstream'; call: Omit<Call, 'body'> } | { to: 'local'; path: string; account: string | undefined } | Refusal;
+/** `note` is null for a read: reads go up directly. */
+type Plan = { to: 'upstream'; call: Omit<Call, 'body'>; note: Note | null } | { to: 'local'; path: string; account: string | undefined } | Refusal;
 
 /** Who answers, decided before a body is read. */
 function planOf(parts: HandlerParts, { method, path, query, headers }: Head): Plan {
@@ -100,9 +111,11 @@ function planOf(parts: HandlerParts, { method, path, query, headers }: Head): Pl
   const judged = apiPath(method, path.slice('/api/v2'.length));
   if ('code' in judged) return judged;
   if (method !== 'GET' && method !== 'POST' && method !== 'PUT' && method !== 'PATCH' && method !== 'DELETE') return wrongMethod('GET');
+  const note = method === 'GET' ? null : noteOf(headers);
+  if (note !== null && 'code' in note) return note;
   const accept = headers.get('accept');
   const idempotencyKey = headers.get('idempotency-key');
-  return { to: 'upstream', call: { method, path: judged.path, query, accept, idempotencyKey, account } };
+  return { to: 'upstream', call: { method, path: judged.path, query, accept, idempotencyKey, account }, note };
 }
 
 function sendHealth(head: Head, res: ServerResponse, health: Buffer): void {
@@ -113,4 +126,10 @@ function sendHealth(head: Head, res: ServerResponse, health: Buffer): void {
 function sendJson({ method }: Head, res: ServerResponse, body: Buffer): void {
   res.writeHead(200, [...API_HEADERS, 'content-type', 'application/json', 'content-length', String(body.length)]);
   res.end(method === 'HEAD' ? undefined : body);
+}
+
+async function sendParts(res: ServerResponse, type: string, parts: Iterable<string>): Promise<void> {
+  res.writeHead(200, [...API_HEADERS, 'content-type', type]);
+  // A reader that leaves in the middle is no fault of this server.
+  await pipeline(Readable.from(parts), res).catch(() => undefined);
 }

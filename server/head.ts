@@ -14,6 +14,7 @@ export type Head = {
 const SINGLE = new Set([
   'host', 'origin', 'content-length', 'content-type', 'content-encoding', 'transfer-encoding', 'expect', 'upgrade',
   'idempotency-key', 'sec-fetch-site', 'sec-fetch-mode', 'sec-fetch-dest', 'x-switchboard', 'x-switchboard-account', 'x-switchboard-absent',
+  'x-switchboard-reason', 'x-switchboard-assistant',
 ]);
 /** Lists by nature: several lines mean one list. */
 const LISTS = new Set(['accept', 'accept-encoding', 'if-none-match']);

@@ -12,11 +12,18 @@ export type LocalCall = {
   readonly method: string;
   /** What stands after `/api/local`. */
   readonly path: string;
+  /** From `?` on, as it was sent. */
+  readonly query: string;
   readonly account: string | undefined;
   readonly body: Buffer | undefined;
 };
 
-export type LocalAnswer = { readonly status: 200; readonly body: object } | { readonly status: 204 } | Refusal;
+export type LocalAnswer =
+  | { readonly status: 200; readonly body: object }
+  /** A text that is made while it is sent. */
+  | { readonly status: 200; readonly type: string; readonly parts: Iterable<string> }
+  | { readonly status: 204 }
+  | Refusal;
 
 export type LocalApi = (call: LocalCall) => Promise<LocalAnswer>;
 
@@ -32,8 +39,11 @@ const Reset = z.object({ seed: z.enum(['demo', 'empty', 'large']) });
 const Scene = z.object({ scene: z.string().min(1).max(100).nullable() });
 const Connection = z.object({ integration_id: z.string().min(1).max(200) });
 
+/** Some of the local paths; null for a path that belongs to others. */
+export type LocalPart = (call: LocalCall) => Promise<LocalAnswer> | null;
+
 /** The paths that only this server knows. They never reach Telnyx. */
-export function createLocalApi(status: LocalStatus, sandbox: SandboxSteering | undefined): LocalApi {
+export function createLocalApi(status: LocalStatus, sandbox: SandboxSteering | undefined, parts: readonly LocalPart[]): LocalApi {
   const steer = (call: LocalCall): (() => void | Promise<void>) | Refusal | null => {
     if (sandbox === undefined) return null;
     switch (call.path) {
@@ -49,6 +59,10 @@ export function createLocalApi(status: LocalStatus, sandbox: SandboxSteering | u
   };
   return async (call) => {
     if (call.path === '/status') return call.method === 'GET' ? { status: 200, body: status } : wrongMethod('GET');
+    for (const part of parts) {
+      const answer = part(call);
+      if (answer !== null) return answer;
+    }
     const step = steer(call);
     if (step === null) return refusal(404, 'no_path', 'Not found', 'This server has no such path.');
     if (typeof step !== 'function') return step;
@@ -63,9 +77,13 @@ export function createLocalApi(status: LocalStatus, sandbox: SandboxSteering | u
 
 function withBody<T>(schema: z.ZodType<T>, call: LocalCall, then: (body: T) => void | Promise<void>): (() => void | Promise<void>) | Refusal {
   if (call.method !== 'POST') return wrongMethod('POST');
+  const body = bodyAs(schema, call);
+  return 'code' in body ? body : () => then(body.data);
+}
+
+export function bodyAs<T>(schema: z.ZodType<T>, call: LocalCall): { readonly data: T } | Refusal {
   const parsed = schema.safeParse(parse(call.body));
-  if (!parsed.success) return refusal(400, 'body', 'Bad request', z.prettifyError(parsed.error));
-  return () => then(parsed.data);
+  return parsed.success ? { data: parsed.data } : refusal(400, 'body', 'Bad request', z.prettifyError(parsed.error));
 }
 
 function parse(body: Buffer | undefined): unknown {

@@ -4,6 +4,7 @@ import { decoderFor, labelOf, passedHeaders } from './answer-rules.ts';
 import { redacted, redactor, type Redactor } from './redact.ts';
 import { refusal, sendRefusal, type Refusal } from './refusal.ts';
 import { API_HEADERS } from './security-headers.ts';
+import type { Sink } from './upstream.ts';
 
 /** The largest answer. */
 const ANSWER_LIMIT = 40 * 1024 * 1024;
@@ -22,8 +23,13 @@ export type RelayOptions = {
   readonly absentIsEmpty?: boolean;
 };
 
-/** One answer on its way from an upstream to the browser. The upstream calls start, data, end or fail; nothing else writes. */
-export class Relay {
+/** Why an answer is over that nobody waits for any more. */
+export class BrowserGone extends Error {
+  override readonly name = 'BrowserGone';
+}
+
+/** One answer on its way from an upstream to the browser. Nothing else writes. */
+export class Relay implements Sink {
   readonly #res: ServerResponse;
   readonly #options: RelayOptions;
   readonly #redactor: Redactor | undefined;
@@ -39,26 +45,29 @@ export class Relay {
   #size = 0;
   #sent = false;
   #done = false;
+  #why: Error | undefined;
 
   constructor(res: ServerResponse, options: RelayOptions) {
     this.#res = res;
     this.#options = options;
     this.#redactor = options.secret === undefined ? undefined : redactor(options.secret);
     this.#timer = setTimeout(() => this.#refuse(this.#late()), options.timeoutMs);
-    res.once('close', () => this.#stop(new Error('the browser has gone')));
+    res.once('close', () => this.#stop(new BrowserGone()));
     res.on('drain', () => {
       this.#timer.refresh();
       this.#resume?.();
     });
   }
 
-  /** How to stop the upstream: called once, when the answer is over before it is whole. */
+  get over(): boolean {
+    return this.#done;
+  }
+
   onCancel(cancel: (reason: Error) => void): void {
-    if (this.#done) cancel(new Error('already over'));
+    if (this.#done) cancel(this.#why ?? new Error('already over'));
     else this.#cancel = cancel;
   }
 
-  /** How to go on after `data` said false. */
   onResume(resume: () => void): void {
     this.#resume = resume;
   }
@@ -90,7 +99,6 @@ export class Relay {
     else if (this.#absent || length <= HELD) this.#held = [];
   }
 
-  /** Takes the next bytes; false asks the upstream to wait for `onResume`. */
   data(chunk: Buffer): boolean {
     if (this.#done) return true;
     this.#timer.refresh();
@@ -192,6 +200,7 @@ export class Relay {
   #stop(reason: Error): void {
     if (this.#done) return;
     this.#over();
+    this.#why = reason;
     this.#cancel?.(reason);
     this.#decoder?.destroy();
   }

@@ -1,6 +1,5 @@
 import { Pool, type Dispatcher } from 'undici';
-import type { Call, Upstream } from './upstream.ts';
-import type { Relay } from './relay.ts';
+import type { Call, Sink, Upstream } from './upstream.ts';
 
 export type TelnyxOptions = {
   readonly baseUrl: string;
@@ -18,15 +17,15 @@ const SOCKETS = 512;
 export function telnyx({ baseUrl, key, version }: TelnyxOptions): Upstream {
   const base = new URL(baseUrl);
   const prefix = base.pathname.replace(/\/+$/, '');
-  // Timeouts are the relay's: one clock for the wait, the head and the body.
+  // Timeouts are the sink's: one clock for the wait, the head and the body.
   const pool = new Pool(base.origin, { connections: SOCKETS, pipelining: 1, headersTimeout: 0, bodyTimeout: 0, allowH2: false });
   const fixed = ['authorization', `Bearer ${key}`, 'user-agent', `switchboard/${version}`, 'accept-encoding', 'gzip, br'];
   return {
-    send(call, relay) {
+    send(call, sink) {
       try {
-        pool.dispatch({ method: call.method, path: prefix + call.path + call.query, headers: headersOf(call, fixed), body: call.body ?? null }, steps(relay));
+        pool.dispatch({ method: call.method, path: prefix + call.path + call.query, headers: headersOf(call, fixed), body: call.body ?? null }, steps(sink));
       } catch (error) {
-        relay.fail(error);
+        sink.fail(error);
       }
     },
     close: () => pool.destroy(),
@@ -40,17 +39,17 @@ function headersOf(call: Call, fixed: readonly string[]): string[] {
   return headers;
 }
 
-function steps(relay: Relay): Dispatcher.DispatchHandler {
+function steps(sink: Sink): Dispatcher.DispatchHandler {
   return {
     onRequestStart(controller) {
-      relay.onCancel((reason) => controller.abort(reason));
-      relay.onResume(() => controller.resume());
+      sink.onCancel((reason) => controller.abort(reason));
+      sink.onResume(() => controller.resume());
     },
-    onResponseStart: (_controller, status, headers) => relay.start(status, headers),
+    onResponseStart: (_controller, status, headers) => sink.start(status, headers),
     onResponseData(controller, chunk) {
-      if (!relay.data(chunk)) controller.pause();
+      if (!sink.data(chunk)) controller.pause();
     },
-    onResponseEnd: () => relay.end(),
-    onResponseError: (_controller, error) => relay.fail(error),
+    onResponseEnd: () => sink.end(),
+    onResponseError: (_controller, error) => sink.fail(error),
   };
 }

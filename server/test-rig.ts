@@ -4,6 +4,7 @@ import { onTestFinished } from 'vitest';
 import { embedded, type RequestHandler } from './embedded.ts';
 import { createHandler, type HandlerParts } from './handler.ts';
 import { LIMITS, openServer, type Limits } from './http-server.ts';
+import { startJournal } from './journal/open.ts';
 import { createLocalApi, type SandboxSteering } from './local-api.ts';
 import { createLog } from './log.ts';
 import { createSite } from './site.ts';
@@ -33,6 +34,8 @@ export type RigOptions = Partial<Pick<HandlerParts, 'timeoutMs' | 'allowedHosts'
   readonly limits?: Partial<Limits>;
   readonly readOnly?: boolean;
   readonly build?: Build;
+  /** Where the journal is; default in memory. */
+  readonly journal?: string;
 } & ({ readonly baseUrl: string } | { readonly sandbox: RequestHandler; readonly steering?: SandboxSteering });
 
 /** The whole server on a free port, as `main.ts` puts it together. */
@@ -42,13 +45,16 @@ export async function startRig(options: RigOptions): Promise<Rig> {
   const inSandbox = 'sandbox' in options;
   const upstream = inSandbox ? embedded(options.sandbox, () => undefined) : telnyx({ baseUrl: options.baseUrl, key: CANARY, version: '0.0.0' });
   const status = { mode: inSandbox ? 'sandbox' : 'telnyx', version: '0.0.0', read_only: options.readOnly ?? false } as const;
+  const timeoutMs = options.timeoutMs ?? 5_000;
+  const journal = startJournal({ file: options.journal ?? ':memory:', upstream, timeoutMs, key: inSandbox ? undefined : CANARY });
   const handler = createHandler({
     status,
     allowedHosts: options.allowedHosts ?? [],
-    timeoutMs: options.timeoutMs ?? 5_000,
+    timeoutMs,
     secret: CANARY,
     upstream,
-    local: createLocalApi(status, inSandbox ? options.steering : undefined),
+    record: journal.record,
+    local: createLocalApi(status, inSandbox ? options.steering : undefined, [journal.part]),
     log,
   });
   const site = createSite(options.build ?? { assets: new Map(), page: '<!doctype html><script nonce="__NONCE__"></script>' });
@@ -58,6 +64,7 @@ export async function startRig(options: RigOptions): Promise<Rig> {
     server.close();
     server.closeAllConnections();
     await upstream.close();
+    journal.close();
   });
   const bare = (ask: Ask) => send(port, ask);
   return {

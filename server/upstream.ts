@@ -1,4 +1,4 @@
-import type { Relay } from './relay.ts';
+import type { IncomingHttpHeaders } from 'node:http';
 
 /** A request that the guard has let through, on its way to Telnyx or to the sandbox. */
 export type Call = {
@@ -14,7 +14,22 @@ export type Call = {
   readonly body: Buffer | undefined;
 };
 
+/** Takes one answer. The upstream calls start, data, end or fail, in this order; nothing else does. */
+export interface Sink {
+  /** Nobody waits for the answer any more. */
+  readonly over: boolean;
+  /** How to stop the upstream: called once, when the answer is over before it is whole. */
+  onCancel(cancel: (reason: Error) => void): void;
+  /** How to go on after `data` said false. */
+  onResume(resume: () => void): void;
+  start(status: number, headers: IncomingHttpHeaders): void;
+  /** Takes the next bytes; false asks the upstream to wait for `onResume`. */
+  data(chunk: Buffer): boolean;
+  end(): void;
+  fail(cause: unknown): void;
+}
+
 export type Upstream = {
-  readonly send: (call: Call, relay: Relay) => void;
+  readonly send: (call: Call, sink: Sink) => void;
   readonly close: () => Promise<void>;
 };

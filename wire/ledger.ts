@@ -26,4 +26,4 @@ const ids = z.array(z.string().min(1).max(200)).max(LEDGER_LOOKUP).default([]);
 
 /** The body of POST /api/local/ledger. */
 export const ledgerLookup = z.object({ runs: ids, suite_runs: ids });
-export type LedgerLookup = z.input<typeof ledgerLookup>;
+export type LedgerLookup = z.output<typeof ledgerLookup>;
