@@ -33,7 +33,7 @@ function withoutNulls(rule: AnsweredRule): Rule {
 export function fromVersions(versions: readonly Percentage[]): Rule {
   return {
     match: [],
-    serve: { rollout: versions.map((v) => ({ version_id: v.version_id, weight: v.percentage })) },
+    serve: { rollout: versions.map(({ percentage, ...slot }) => ({ ...slot, weight: percentage })) },
   };
 }
 
@@ -45,7 +45,7 @@ export function asVersions(rules: readonly Rule[]): Percentage[] | null {
   const only = rules[0];
   if (rules.length !== 1 || !only || !isCatchAll(only) || only.serve.rollout === undefined) return null;
   if (only.serve.rollout.some((slot) => slot.weight <= 0)) return null;
-  return only.serve.rollout.map((slot) => ({ version_id: slot.version_id, percentage: slot.weight }));
+  return only.serve.rollout.map(({ weight, ...slot }) => ({ ...slot, percentage: weight }));
 }
 
 /** What both forms of an answer carry: a client of either generation finds the split for everyone else. */

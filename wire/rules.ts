@@ -49,10 +49,10 @@ export function isCatchAll(rule: Rule): boolean {
   return (rule.match ?? []).length === 0;
 }
 
-/** What a rule serves, as a split: a single version holds the whole. */
+/** What a rule serves, as a split: a single version holds the whole. Fields of a slot that are unknown here stay on it. */
 export function slotsOf(serve: Serve): Slot[] {
   if (serve.version_id !== undefined) return [{ version_id: serve.version_id, share: WHOLE }];
-  return (serve.rollout ?? []).map((w) => ({ version_id: w.version_id, share: shareOf(w.weight) }));
+  return (serve.rollout ?? []).map(({ weight, ...slot }) => ({ ...slot, share: shareOf(weight) }));
 }
 
 /** The way back from {@link slotsOf}: the whole for one version becomes `version_id`; 0 % is kept out of the wire. */
@@ -60,7 +60,7 @@ export function serveOf(slots: readonly Slot[]): Serve {
   const heard = slots.filter((slot) => slot.share > 0);
   const only = heard[0];
   if (heard.length === 1 && only?.share === WHOLE) return { version_id: only.version_id };
-  return { rollout: heard.map((slot) => ({ version_id: slot.version_id, weight: percentOf(slot.share) })) };
+  return { rollout: heard.map(({ share, ...slot }) => ({ ...slot, weight: percentOf(share) })) };
 }
 
 /** Who hears what: the rule that catches a caller (`null`: none does, main answers) and each version's share. */

@@ -32,7 +32,10 @@ export function VersionName({ mark, name, strong = false }: { mark: Mark | null;
   );
 }
 
-export type MiniPart = { readonly key: string; readonly mark: Mark; readonly percent: number };
+/** What fills the place of a version that does not exist any more: no version's colour. */
+export const GONE_FILL = 'bg-sunken bg-[repeating-linear-gradient(135deg,var(--ink-3)_0_1px,transparent_1px_5px)]';
+
+export type MiniPart = { readonly key: string; readonly mark: Mark | null; readonly percent: number };
 
 /** A thin still bar of shares. Its words are given by the caller, in one sentence. */
 export function MiniSplit({ parts, label, height = 6 }: { parts: readonly MiniPart[]; label: string; height?: 6 | 8 | 16 }) {
@@ -42,7 +45,7 @@ export function MiniSplit({ parts, label, height = 6 }: { parts: readonly MiniPa
       {parts
         .filter((part) => part.percent > 0)
         .map((part) => (
-          <span key={part.key} className={`${versionClass(part.mark)} min-w-0.5 bg-version`} style={{ flexGrow: part.percent, flexBasis: 0 }} />
+          <span key={part.key} className={`min-w-0.5 ${part.mark === null ? GONE_FILL : `${versionClass(part.mark)} bg-version`}`} style={{ flexGrow: part.percent, flexBasis: 0 }} />
         ))}
     </span>
   );

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { OPERATORS, type Clause } from '#wire/rules.ts';
+import { percentOf, shareOf, type Slot } from '#wire/split.ts';
+import type { Draft } from './draft.ts';
+import { aligned } from './merge.ts';
+
+/** Longer drafts stay out of the address: servers and chats cut what is longer. */
+const LONGEST = 6000;
+
+const rest = z.record(z.string(), z.unknown());
+const clause = z.union([
+  z.tuple([z.string(), z.enum(OPERATORS), z.array(z.string())]),
+  z.tuple([z.string(), z.enum(OPERATORS), z.array(z.string()), rest]),
+]);
+const slot = z.union([z.tuple([z.string(), z.number()]), z.tuple([z.string(), z.number(), rest])]);
+/** The revision that the draft was made on, and its rules: key, conditions, shares. */
+const code = z.tuple([z.string(), z.array(z.tuple([z.number().int(), z.array(clause), z.array(slot)]))]);
+
+/** An unfinished draft for the address; `null` when it is too long for one. `on` is the `updated_at` that it was made on. */
+export function writeDraft(draft: Draft, on: string): string | null {
+  const rules = draft.map((rule) => [rule.key, rule.match.map(packedClause), rule.slots.map(packedSlot)]);
+  const text = toBase64Url(JSON.stringify([on, rules]));
+  return text.length > LONGEST ? null : text;
+}
+
+const inAddress = z
+  .string()
+  .transform((text) => code.parse(JSON.parse(fromBase64Url(text))))
+  .nullable()
+  .catch(null);
+
+/**
+ * Reads it back onto the rules that are saved now; `null` where there is none or it cannot be read. A draft that was made
+ * on another revision is matched with these rules by what it says; `isOld` tells.
+ */
+export function readDraft(text: string | null, base: Draft, on: string): { readonly draft: Draft; readonly isOld: boolean } | null {
+  const parsed = inAddress.parse(text);
+  if (parsed === null) return null;
+  const [madeOn, rules] = parsed;
+  const isOld = madeOn !== on;
+  const draft = rules.map(([key, match, slots]) => ({
+    key,
+    match: match.map(clauseOf),
+    slots: slots.map(slotOf),
+    read: base.find((rule) => rule.key === key)?.read ?? null,
+  }));
+  return { draft: isOld ? aligned(draft, base) : draft, isOld };
+}
+
+function packedClause({ attribute, operator, values, ...other }: Clause): unknown[] {
+  return Object.keys(other).length === 0 ? [attribute, operator, values] : [attribute, operator, values, other];
+}
+
+function clauseOf([attribute, operator, values, other]: z.output<typeof clause>): Clause {
+  return { ...other, attribute, operator, values };
+}
+
+function packedSlot({ version_id: id, share, ...other }: Slot): unknown[] {
+  return Object.keys(other).length === 0 ? [id, percentOf(share)] : [id, percentOf(share), other];
+}
+
+function slotOf([id, percent, other]: z.output<typeof slot>): Slot {
+  return { ...other, version_id: id, share: shareOf(percent) };
+}
+
+function toBase64Url(text: string): string {
+  const bytes = Array.from(new TextEncoder().encode(text), (byte) => String.fromCodePoint(byte)).join('');
+  return btoa(bytes).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+}
+
+function fromBase64Url(text: string): string {
+  const bytes = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
+  return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes, (char) => char.codePointAt(0) ?? 0));
+}

@@ -1,0 +1,191 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { LeaveGuard } from '#forms/LeaveGuard.tsx';
+import { same } from '#lib/same.ts';
+import { t } from '#lib/words/t.ts';
+import { saveCanaryWrite, StaleCanary } from '#queries/canary.ts';
+import { statusQuery } from '#queries/local.ts';
+import { announce } from '#ui/announce.ts';
+import { Button } from '#ui/Button.tsx';
+import { ErrorPanel } from '#ui/states.tsx';
+import type { CanaryDeploy } from '#wire/canary.ts';
+import { ruleFaults } from '#wire/rule-faults.ts';
+import { shareOf } from '#wire/split.ts';
+import { freshKey, toRules } from '#pages/assistant-canary/draft/draft.ts';
+import { addRule, blankClause, CALLER_ATTRIBUTE, changeRule, everyoneRule, withShare } from '#pages/assistant-canary/draft/edit.ts';
+import { changesOf } from '#pages/assistant-canary/review/changes.ts';
+import { ReviewDialog } from '#pages/assistant-canary/review/ReviewDialog.tsx';
+import { RuleList } from '#pages/assistant-canary/rule/RuleList.tsx';
+import { answer, WhoGetsWhat, type Question } from '#pages/assistant-canary/trace/WhoGetsWhat.tsx';
+import type { VersionBook } from '#pages/assistant-canary/versions.ts';
+import { useReach } from '#pages/assistant-canary/who/use-reach.ts';
+import { blockedReason, refusedRules } from './blocked.ts';
+import { Dock } from './Dock.tsx';
+import { EndCanary } from './EndCanary.tsx';
+import { Notice } from './Notice.tsx';
+import { RunCard } from './RunCard.tsx';
+import { StartCanary } from './StartCanary.tsx';
+import { useDraft } from './use-draft.ts';
+
+type Props = {
+  id: string;
+  /** The assistant's name. */
+  name: string;
+  deploy: CanaryDeploy | null;
+  book: VersionBook;
+  /** Asks the server for the split again. */
+  onRefresh: () => void;
+};
+
+/** The split of one assistant as a draft: rules, who gets what, review. Nothing is sent before it was reviewed. */
+export function CanaryEditor({ id, name, deploy, book, onRefresh }: Props) {
+  const canary = useDraft(deploy);
+  const { draft, base, read, edit } = canary;
+  const [opened, setOpened] = useState<number | null>(() => (everyoneRule(draft) ?? draft[0])?.key ?? null);
+  const [unfinished, setUnfinished] = useState<ReadonlySet<string>>(new Set());
+  const [asking, setAsking] = useState<'review' | 'end' | null>(null);
+  const [question, setQuestion] = useState<Question>({ text: '', attribute: CALLER_ATTRIBUTE, picked: 0 });
+  const isSandbox = useQuery(statusQuery()).data?.mode === 'sandbox';
+  const save = useMutation(saveCanaryWrite(id));
+  const reach = useReach(draft);
+
+  const rules = toRules(draft);
+  const faults = ruleFaults(rules, book.knows);
+  const changes = changesOf(base, draft);
+  const { found, twice } = answer(rules, question);
+  const theirs = save.error instanceof StaleCanary ? save.error.theirs : canary.theirs;
+  const isEnd = draft.length === 0 && read !== null;
+  const isUnfinished = draft.some((rule) => [...unfinished].some((field) => field.startsWith(`${rule.key}/`) && rule.key === opened));
+  const blocked = isEnd
+    ? undefined
+    : blockedReason({ isStale: theirs !== undefined, hasUnfinished: isUnfinished, faults, isSameForCallers: same(toRules(base), rules) });
+  const failure = save.error && !(save.error instanceof StaleCanary) ? save.error : null;
+
+  const settle = (copy: CanaryDeploy | null) => {
+    canary.adopt(copy);
+    setUnfinished(new Set());
+    save.reset();
+    setAsking(null);
+  };
+  const begin = (versionId: string, percent: number) => {
+    const key = freshKey(draft, base);
+    edit((now) => addRule(now, key, [], [{ version_id: versionId, share: shareOf(percent) }]));
+    setOpened(key);
+  };
+  const add = () => {
+    const key = freshKey(draft, base);
+    const first = book.others.at(-1);
+    edit((now) => addRule(now, key, [blankClause()], first ? [{ version_id: first.id, share: shareOf(5) }] : []));
+    setOpened(key);
+    announce(t('canary.ruleAdded', { n: addRule(draft, key, [], []).findIndex((rule) => rule.key === key) + 1 }));
+  };
+  const step = (ruleKey: number, versionId: string, percent: number) => {
+    save.reset();
+    edit((now) => changeRule(now, ruleKey, { slots: withShare(now.find((rule) => rule.key === ruleKey)?.slots ?? [], versionId, percent) }));
+    setAsking('review');
+  };
+  const review = () => {
+    save.reset();
+    setAsking(isEnd ? 'end' : 'review');
+  };
+  const send = () =>
+    save.mutate(
+      { rules, read },
+      {
+        onSuccess: ({ answer: saved }) => settle(saved),
+        onError: (error) => {
+          if (error instanceof StaleCanary) setAsking(null);
+        },
+      },
+    );
+  return (
+    <>
+      <LeaveGuard when={canary.isDirty} />
+      {draft.length === 0 && read === null && !canary.isDirty ? (
+        <StartCanary id={id} book={book} onStart={begin} />
+      ) : (
+        <div className="grid grid-cols-[minmax(0,1fr)_304px] items-start gap-6 max-[1179px]:grid-cols-[minmax(0,1fr)]">
+          <section aria-labelledby="canary-rules" className="grid min-w-0 gap-3">
+            <div className="flex flex-wrap items-end justify-between gap-x-4 gap-y-2">
+              <div>
+                <h2 id="canary-rules" className="text-lead font-semibold">
+                  {t('canary.title')}
+                </h2>
+                <p className="text-small text-ink-3">{t('canary.says')}</p>
+              </div>
+              <Button size="small" icon="plus" onClick={add}>
+                {t('canary.addRule')}
+              </Button>
+            </div>
+            <RuleList
+              draft={draft}
+              base={base}
+              rules={rules}
+              book={book}
+              faults={faults}
+              reach={reach}
+              refused={refusedRules(failure)}
+              contested={canary.contested}
+              found={found[question.picked] ?? null}
+              opened={opened}
+              onOpen={setOpened}
+              newKey={() => freshKey(draft, base)}
+              onEdit={edit}
+              onUnfinished={(field, is) => setUnfinished((now) => (now.has(field) === is ? now : new Set(is ? [...now, field] : [...now].filter((one) => one !== field))))}
+            />
+          </section>
+          <aside className="sticky top-4 grid min-w-0 gap-4 max-[1179px]:static">
+            <WhoGetsWhat question={question} onAsk={setQuestion} rules={rules} book={book} found={found} twice={twice} />
+            {read !== null && <RunCard base={base} book={book} isBusy={canary.isDirty} onStep={step} onEnd={() => setAsking('end')} />}
+          </aside>
+        </div>
+      )}
+      {canary.isDirty && (
+        <Dock
+          changes={changes}
+          book={book}
+          isEnd={isEnd}
+          blocked={blocked}
+          notice={
+            <Notice
+              base={base}
+              theirs={theirs}
+              book={book}
+              isOldLink={canary.isOldLink}
+              isUnlinkable={canary.isUnlinkable}
+              failure={asking === 'review' ? null : failure}
+              onReload={(copy) => {
+                settle(copy);
+                onRefresh();
+              }}
+              onKeep={(copy) => {
+                canary.keepOn(copy);
+                save.reset();
+                onRefresh();
+              }}
+            />
+          }
+          onDiscard={() => {
+            canary.discard();
+            setUnfinished(new Set());
+            save.reset();
+          }}
+          onReview={review}
+        />
+      )}
+      {asking === 'review' && (
+        <ReviewDialog
+          changes={changes}
+          book={book}
+          isSandbox={isSandbox}
+          blocked={blocked}
+          busy={save.isPending}
+          error={failure && <ErrorPanel title={t('canary.saveFailed')} failure={failure} />}
+          onSave={send}
+          onClose={() => setAsking(null)}
+        />
+      )}
+      {asking === 'end' && <EndCanary id={id} name={name} base={base} book={book} isSandbox={isSandbox} onEnded={() => settle(null)} onClose={() => setAsking(null)} />}
+    </>
+  );
+}

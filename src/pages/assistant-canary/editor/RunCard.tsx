@@ -1,0 +1,45 @@
+import { percentText } from '#lib/percent.ts';
+import { t } from '#lib/words/t.ts';
+import { Button } from '#ui/Button.tsx';
+import { Card } from '#ui/Card.tsx';
+import { mostFor, percentOf, shareOf, type Slot } from '#wire/split.ts';
+import type { Draft } from '#pages/assistant-canary/draft/draft.ts';
+import { everyoneRule, isWhole, nextStep } from '#pages/assistant-canary/draft/edit.ts';
+import type { VersionBook } from '#pages/assistant-canary/versions.ts';
+
+type Props = { base: Draft; book: VersionBook; isBusy: boolean; onStep: (ruleKey: number, versionId: string, percent: number) => void; onEnd: () => void };
+
+/** The ways on from the saved split: the next step of each version for everyone else, or back to main. */
+export function RunCard({ base, book, isBusy, onStep, onEnd }: Props) {
+  const rule = everyoneRule(base);
+  const slots = rule === undefined || isWhole(rule.slots) ? [] : rule.slots.filter((slot) => slot.share > 0);
+  return (
+    <Card title={t('canary.runTitle')}>
+      <div className="grid gap-3">
+        {slots.map((slot) => {
+          const next = nextStep(percentOf(slot.share));
+          const words = { name: book.look(slot.version_id).name, percent: percentText(percentOf(slot.share)) };
+          return (
+            <div key={slot.version_id} className="grid gap-1.5">
+              <p className="text-small break-words text-ink-2">{next === null ? t('canary.lastStep', words) : t('canary.nextStepFor', words)}</p>
+              {next !== null && rule !== undefined && (
+                <Button disabledReason={whyNot(isBusy, slots, slot, next)} onClick={() => onStep(rule.key, slot.version_id, next)}>
+                  {t('canary.nextStep', { percent: percentText(next) })}
+                </Button>
+              )}
+            </div>
+          );
+        })}
+        <Button variant="danger" onClick={onEnd}>
+          {t('canary.end')}
+        </Button>
+      </div>
+    </Card>
+  );
+}
+
+function whyNot(isBusy: boolean, slots: readonly Slot[], slot: Slot, next: number): string | undefined {
+  if (isBusy) return t('canary.saveFirst');
+  const most = mostFor(slots, slots.indexOf(slot));
+  return shareOf(next) > most ? t('canary.presetTooMuch', { percent: percentText(percentOf(most)) }) : undefined;
+}

@@ -1,0 +1,101 @@
+import { useEffect, useState } from 'react';
+import { useNavigationType, useSearchParams } from 'react-router';
+import type { CanaryDeploy } from '#wire/canary.ts';
+import { rulesOf } from '#wire/canary-form.ts';
+import { readDraft, writeDraft } from '#pages/assistant-canary/draft/address.ts';
+import { fromRules, sameDraft, type Draft } from '#pages/assistant-canary/draft/draft.ts';
+import { merged } from '#pages/assistant-canary/draft/merge.ts';
+
+/** How long the address waits for the next change before it follows. */
+const REST_MS = 300;
+const PARAM = 'split';
+
+type State = {
+  /** The deploy that the draft stands on; `null` when there was none. */
+  readonly read: CanaryDeploy | null;
+  readonly base: Draft;
+  readonly draft: Draft;
+  /** The deploy that was last handed in. */
+  readonly seen: CanaryDeploy | null;
+  /** What somebody else saved while this draft had changes of its own; `undefined` when nobody did. */
+  readonly theirs: CanaryDeploy | null | undefined;
+  /** The rules that both had changed, after a merge. */
+  readonly contested: readonly number[];
+  /** The address held a draft that was made on an older split. */
+  readonly isOldLink: boolean;
+};
+
+/**
+ * The split as it is being edited, on top of the copy that was read. Unfinished, it stands in the address, so that a link
+ * shows the same. A newer copy from the server shows at once while nothing is changed here, and is told of otherwise.
+ */
+export function useDraft(deploy: CanaryDeploy | null) {
+  const [search, setSearch] = useSearchParams();
+  const inAddress = search.get(PARAM);
+  const isOwnWriting = useNavigationType() === 'REPLACE';
+  const [state, setState] = useState(() => opened(deploy, inAddress));
+  const [known, setKnown] = useState(inAddress);
+  const isDirty = !sameDraft(state.draft, state.base);
+
+  if (known !== inAddress) {
+    setKnown(inAddress);
+    if (!isOwnWriting && inAddress !== null) setState(opened(deploy, inAddress));
+  }
+  if (deploy !== state.seen) setState(isDirty ? noticed(state, deploy) : opened(deploy, null));
+
+  const code = isDirty ? writeDraft(state.draft, stampOf(state.read)) : null;
+  // Outside system: the address bar. It follows when the changes rest, so that a key press costs no navigation.
+  useEffect(() => {
+    if (code === inAddress) return undefined;
+    const timer = setTimeout(() => {
+      const next = (before: URLSearchParams) => {
+        const after = new URLSearchParams(before);
+        if (code === null) after.delete(PARAM);
+        else after.set(PARAM, code);
+        return after;
+      };
+      setSearch(next, { replace: true, preventScrollReset: true });
+    }, REST_MS);
+    return () => clearTimeout(timer);
+  }, [code, inAddress, setSearch]);
+
+  return {
+    ...state,
+    isDirty,
+    /** The draft is too long for an address. */
+    isUnlinkable: isDirty && code === null,
+    edit: (change: (draft: Draft) => Draft) => setState((now) => ({ ...now, draft: change(now.draft) })),
+    discard: () => setState((now) => settled(now, now.theirs === undefined ? now.read : now.theirs)),
+    /** Takes a copy of the server as it is, after a save or instead of what was changed here. */
+    adopt: (copy: CanaryDeploy | null) => setState((now) => settled(now, copy)),
+    /** Puts what was changed here on top of what somebody else saved. */
+    keepOn: (theirs: CanaryDeploy | null) =>
+      setState((now) => ({ ...now, ...merged(now.base, now.draft, draftOf(theirs)), read: theirs, theirs: undefined, isOldLink: false })),
+  };
+}
+
+export type CanaryDraft = ReturnType<typeof useDraft>;
+
+function opened(deploy: CanaryDeploy | null, inAddress: string | null): State {
+  const base = draftOf(deploy);
+  const found = readDraft(inAddress, base, stampOf(deploy));
+  return { read: deploy, base, draft: found?.draft ?? base, seen: deploy, theirs: undefined, contested: [], isOldLink: found?.isOld ?? false };
+}
+
+function settled(now: State, copy: CanaryDeploy | null): State {
+  return { ...opened(copy, null), seen: now.seen };
+}
+
+/** A copy that came while there are changes: theirs, if somebody saved; the same revision tells nothing new. */
+function noticed(now: State, deploy: CanaryDeploy | null): State {
+  const isNews = stampOf(deploy) !== stampOf(now.read);
+  return { ...now, seen: deploy, theirs: isNews ? deploy : undefined };
+}
+
+function draftOf(deploy: CanaryDeploy | null): Draft {
+  return deploy === null ? [] : fromRules(rulesOf(deploy));
+}
+
+function stampOf(deploy: CanaryDeploy | null): string {
+  return deploy?.updated_at ?? '';
+}

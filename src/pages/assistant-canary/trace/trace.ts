@@ -1,0 +1,73 @@
+import { csvRows } from '#lib/csv.ts';
+import { plainNumber, splitValues } from '#lib/values-list.ts';
+import { whoGets, type Caller, type Outcome, type Rule } from '#wire/rules.ts';
+import { mainShare, percentOf, type Slot } from '#wire/split.ts';
+import { CALLER_ATTRIBUTE } from '#pages/assistant-canary/draft/edit.ts';
+
+/** What somebody typed: callers without repeats, and how many lines were repeats. */
+export type Callers = { readonly callers: readonly Caller[]; readonly twice: number };
+
+/** The attributes that the rules ask for, the caller's address first. */
+export function attributesOf(rules: readonly Rule[]): string[] {
+  return [...new Set([CALLER_ATTRIBUTE, ...rules.flatMap((rule) => (rule.match ?? []).map((clause) => clause.attribute))])].filter((name) => name.trim() !== '');
+}
+
+/**
+ * Reads callers from a text. A first line that names an attribute of the rules is the head of a CSV: each further line is a
+ * caller with several attributes. Otherwise every value is a caller of its own, known by `attribute`.
+ */
+export function readCallers(text: string, attribute: string, attributes: readonly string[]): Callers {
+  const all = callersOfCsv(text, attributes) ?? splitValues(text).map((value) => ({ [attribute]: value }));
+  const unique = new Map(all.map((caller) => [JSON.stringify(Object.entries(caller).toSorted(([a], [b]) => a.localeCompare(b))), caller]));
+  return { callers: [...unique.values()], twice: all.length - unique.size };
+}
+
+function callersOfCsv(text: string, attributes: readonly string[]): Caller[] | null {
+  const line = text.trimStart().split('\n', 1)[0] ?? '';
+  const separator = [',', ';', '\t'].find((one) => line.includes(one)) ?? ',';
+  const [head, ...rows] = csvRows(text.trim(), separator);
+  const names = (head ?? []).map((name) => name.trim());
+  if (!names.some((name) => attributes.includes(name))) return null;
+  return rows
+    .map((row) => Object.fromEntries(names.map((name, at) => [name, plainNumber((row[at] ?? '').trim())] as const).filter(([name, value]) => name !== '' && value !== '')))
+    .filter((caller) => Object.keys(caller).length > 0);
+}
+
+/** A caller with what decides its calls. */
+export type Found = Outcome & { readonly caller: Caller };
+
+export function traced(rules: readonly Rule[], callers: readonly Caller[]): Found[] {
+  return callers.map((caller) => ({ ...whoGets(rules, caller), caller }));
+}
+
+/** How a caller is named in a list: its values, the address first. */
+export function callerText(caller: Caller): string {
+  const { [CALLER_ATTRIBUTE]: address, ...other } = caller;
+  return [...(address === undefined ? [] : [address]), ...Object.values(other)].join(' · ');
+}
+
+/** What all these callers hear together when each calls equally often: a share for each version, main's own apart. */
+export function together(found: readonly Found[]): { readonly slots: readonly Slot[]; readonly main: number } {
+  const sums = new Map<string, number>();
+  for (const { slots } of found) for (const slot of slots) sums.set(slot.version_id, (sums.get(slot.version_id) ?? 0) + slot.share);
+  const slots = [...sums].map(([id, sum]) => ({ version_id: id, share: Math.round(sum / found.length) }));
+  return { slots, main: mainShare(slots) };
+}
+
+/** How many callers each rule catches, in the order of the rules; `null` counts those whom none does. */
+export function countsByRule(found: readonly Found[]): readonly { readonly rule: number | null; readonly count: number }[] {
+  const counts = new Map<number | null, number>();
+  for (const { rule } of found) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  const order = (rule: number | null) => rule ?? Number.POSITIVE_INFINITY;
+  return [...counts].map(([rule, count]) => ({ rule, count })).toSorted((a, b) => order(a.rule) - order(b.rule));
+}
+
+/** Whole calls of a hundred for each share, so that they add up to a hundred: the largest remainders are rounded up. */
+export function perHundred(shares: readonly number[]): number[] {
+  const exact = shares.map((share) => Math.max(0, percentOf(share)));
+  const floors = exact.map(Math.floor);
+  const missing = 100 - floors.reduce((sum, value) => sum + value, 0);
+  const order = exact.map((value, at) => ({ at, rest: value - Math.floor(value) })).toSorted((a, b) => b.rest - a.rest || a.at - b.at);
+  const up = new Set(order.slice(0, Math.max(0, missing)).map(({ at }) => at));
+  return floors.map((value, at) => (up.has(at) ? value + 1 : value));
+}

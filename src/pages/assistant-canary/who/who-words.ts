@@ -1,0 +1,26 @@
+import { locale, t } from '#lib/words/t.ts';
+import type { Clause } from '#wire/rules.ts';
+
+/** So many values are named in a sentence; the rest are counted. */
+const NAMED = 2;
+
+/** The comparison in words; one value reads as "is". */
+export function operatorText(clause: Clause): string {
+  if (clause.operator === 'in' && clause.values.length === 1) return t('canary.inOne');
+  return t(`canary.op${clause.operator}`);
+}
+
+/** Who a rule is for, in a sentence. `isOnly`: no rule comes before, so that there is nobody else. */
+export function whoText(match: readonly Clause[], isOnly: boolean): string {
+  if (match.length === 0) return isOnly ? t('canary.everyone') : t('canary.everyoneElse');
+  const parts = match.map((clause) => t('canary.clause', { attribute: clause.attribute, operator: operatorText(clause), values: valuesText(clause.values) }));
+  return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(parts);
+}
+
+/** A few values by name, the rest counted. */
+export function valuesText(values: readonly string[]): string {
+  if (values.length === 0) return t('canary.noValues');
+  const named = values.slice(0, NAMED);
+  const more = values.length - named.length;
+  return new Intl.ListFormat(locale(), { type: 'unit' }).format(more > 0 ? [...named, t('canary.moreValues', { count: more })] : named);
+}
