@@ -69,7 +69,9 @@ function bodyOf(req: IncomingMessage): ReadableStream<Uint8Array> {
 }
 
 async function send(answer: Response, res: ServerResponse, signal: AbortSignal): Promise<void> {
-  res.writeHead(answer.status, Object.fromEntries(answer.headers));
+  // Without `writeHead`, so that an empty answer says that its length is 0.
+  res.statusCode = answer.status;
+  res.setHeaders(answer.headers);
   const reader = answer.body?.getReader();
   signal.addEventListener('abort', () => void reader?.cancel().catch(() => undefined));
   for (let next = await reader?.read(); next?.value !== undefined; next = await reader?.read()) {

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { listIn, textIn } from './asking.ts';
+import { createClock } from './clock.ts';
+import { openDatabase } from './db.ts';
+import { createHandle } from './handle.ts';
+import { insertConnection } from './integration-store.ts';
+import { routes, tables } from './routes.ts';
+
+function withConnections() {
+  const db = openDatabase(':memory:', tables);
+  const handle = createHandle({ db, clock: createClock(() => 0, 1), routes, seed: 'empty', requireKey: false, cuesOf: () => [] });
+  insertConnection(db, 'local', { id: 'c1', integrationId: 'jira', allowedTools: ['get_issue'] });
+  insertConnection(db, 'local', { id: 'c2', integrationId: 'jira', allowedTools: [] });
+  insertConnection(db, 'other', { id: 'c3', integrationId: 'github', allowedTools: [] });
+  return async (method: string, path: string) => {
+    const response = await handle(new Request(`http://sandbox/v2/ai/integrations${path}`, { method }));
+    const text = await response.text();
+    const json: unknown = text === '' ? null : JSON.parse(text);
+    return { status: response.status, json };
+  };
+}
+
+test('an integration is connected as long as the account has a connection to it', async () => {
+  const ask = withConnections();
+  const status = async (id: string) => textIn((await ask('GET', `/${id}`)).json, 'status');
+  expect([await status('jira'), await status('github')]).toEqual(['connected', 'disconnected']);
+  expect(await ask('DELETE', '/connections/c1')).toEqual({ status: 204, json: null });
+  expect(await status('jira')).toBe('connected');
+  await ask('DELETE', '/connections/c2');
+  expect(await status('jira')).toBe('disconnected');
+});
+
+test('an integration is bare, a connection stands in data, and each account sees its own', async () => {
+  const ask = withConnections();
+  const [first] = listIn((await ask('GET', '')).json, 'data');
+  expect((await ask('GET', `/${textIn(first, 'id')}`)).json).toEqual(first);
+  expect((await ask('GET', '/connections')).json).toEqual({ data: [{ id: 'c1', integration_id: 'jira', allowed_tools: ['get_issue'] }, { id: 'c2', integration_id: 'jira', allowed_tools: [] }] });
+  expect((await ask('GET', '/connections/c1')).json).toEqual({ data: { id: 'c1', integration_id: 'jira', allowed_tools: ['get_issue'] } });
+  expect([(await ask('GET', '/connections/c3')).status, (await ask('DELETE', '/connections/c3')).status, (await ask('GET', '/none')).status]).toEqual([404, 404, 404]);
+});
