@@ -4,6 +4,7 @@ import { requireAssistant } from './assistant-store.ts';
 import { mainOf } from './assistant-write.ts';
 import { chatStream } from './chat-stream.ts';
 import { findConversation, insertMessage } from './conversation-store.ts';
+import { requireOpen } from './conversation-talk.ts';
 import { inTransaction } from './db.ts';
 import { badRequest, notFound } from './refusal.ts';
 import type { Call, Route } from './route.ts';
@@ -19,8 +20,7 @@ export const LETTER_MS = 3;
 async function chat(call: Call): Promise<Answer> {
   const assistant = requireAssistant(call);
   const { content, conversation_id: id, name, stream } = parseBody(chatRequest, call);
-  const conversation = findConversation(call.db, call.account, id);
-  if (conversation === undefined) throw notFound();
+  const conversation = requireOpen(call, id);
   if (conversation.metadata['ai_disabled'] === 'true') throw badRequest('AI answers are disabled in this conversation (ai_disabled).', '/conversation_id');
   const extra = name === undefined ? {} : { name };
   insertMessage(call.db, call.account, id, { role: 'user', text: content, createdAt: call.clock.now(), extra });

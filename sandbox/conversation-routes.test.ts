@@ -65,3 +65,17 @@ test('messages come in pages, in the order in which they were said', async () =>
   expect(await fetched('GET', path)).toMatchObject({ data: { last_message_at: '2026-11-24T12:03:01.000Z' } });
   expect(await fetched('GET', `${path}/conversations-insights`)).toMatchObject({ data: [], meta: { total_results: 0 } });
 });
+
+test('the conversation of a test run is read like another, but takes no messages', async () => {
+  const { ask, fetched, clock } = await withConversations();
+  const body = { name: 'Hours', destination: '+15551234567', instructions: 'Ask for the opening hours.', rubric: [{ name: 'Hours', criteria: 'Gives the hours' }] };
+  const runs = `/ai/assistants/tests/${textIn(await fetched('POST', '/ai/assistants/tests', body), 'test_id')}/runs`;
+  const run = `${runs}/${textIn(await fetched('POST', runs, {}), 'run_id')}`;
+  clock.now += 60_000;
+  const path = `/ai/conversations/${textIn(await fetched('GET', run), 'conversation_id')}`;
+  expect(await fetched('GET', path)).toMatchObject({ data: { name: 'Hours', metadata: { simulated: 'true' } } });
+  const all = listIn(await fetched('GET', `${path}/messages`), 'data');
+  expect(all.length).toBeGreaterThan(2);
+  expect(await fetched('GET', `${path}/messages?page[size]=2&page[number]=2`)).toMatchObject({ data: all.slice(2, 4), meta: { total_results: all.length } });
+  expect(await ask('POST', `${path}/message`, { role: 'user', content: 'x' })).toMatchObject({ status: 400, json: { errors: [{ code: '10015' }] } });
+});

@@ -5,15 +5,13 @@ import { empty, ok, type Answer } from './answer.ts';
 import { isoTime } from './clock.ts';
 import { testsOf } from './conversation-filter.ts';
 import { orderOf } from './conversation-order.ts';
-import {
-  countMessages, findConversation, insertConversation, insertMessage, listConversations, listInsights, listMessages,
-  type NewInsight, type StoredConversation, type StoredMessage,
-} from './conversation-store.ts';
+import { insertConversation, insertMessage, listConversations, type NewInsight, type StoredConversation, type StoredMessage } from './conversation-store.ts';
+import { requireOpen, requireTalk } from './conversation-talk.ts';
 import { tellEvents } from './event-talk.ts';
 import { paged, pageOf, type Paged } from './page.ts';
 import { without, type Fields } from './record.ts';
-import { notFound } from './refusal.ts';
 import { param, type Call, type Route } from './route.ts';
+import { findRunConversation, type RunConversation } from './run-conversation.ts';
 import { sentFields } from './sent.ts';
 import { textMetadata } from './text-metadata.ts';
 import { parseBody, parseQuery } from './validate.ts';
@@ -62,24 +60,15 @@ function create(call: Call): Fields {
   return conversationAnswer(conversation);
 }
 
-function requireConversation(call: Call): StoredConversation {
-  tellEvents(call);
-  const conversation = findConversation(call.db, call.account, param(call, 'conversation_id'));
-  if (conversation === undefined) throw notFound();
-  return conversation;
-}
-
 function messages(call: Call): Paged<Fields> {
   const page = pageOf(call);
-  const { id } = requireConversation(call);
-  const rows = listMessages(call.db, call.account, id, page.size, page.offset);
-  return paged(rows.map(messageAnswer), countMessages(call.db, call.account, id), page);
+  const talk = requireTalk(call);
+  return paged(talk.messages(page.size, page.offset).map(messageAnswer), talk.total, page);
 }
 
 function insights(call: Call): Paged<Fields> {
   const page = pageOf(call);
-  const { id } = requireConversation(call);
-  const all = listInsights(call.db, call.account, id);
+  const all = requireTalk(call).insights();
   const now = call.clock.now();
   return paged(all.slice(page.offset, page.offset + page.size).map((insight) => insightAnswer(insight, now)), all.length, page);
 }
@@ -88,7 +77,7 @@ function insights(call: Call): Paged<Fields> {
 const OWN = new Set(['role', 'content', 'text', 'created_at', 'sent_at']);
 
 function addMessage(call: Call): Answer {
-  const { id } = requireConversation(call);
+  const { id } = requireOpen(call, param(call, 'conversation_id'));
   const { role, content, sent_at: sentAt } = parseBody(messageRequest, call);
   insertMessage(call.db, call.account, id, {
     role,
@@ -106,7 +95,7 @@ const CONVERSATION = `${CONVERSATIONS}/:conversation_id`;
 export const conversationRoutes: readonly Route[] = [
   { method: 'GET', path: CONVERSATIONS, handle: (call) => ok(list(call)) },
   { method: 'POST', path: CONVERSATIONS, idempotent: true, handle: (call) => ok(create(call)) },
-  { method: 'GET', path: CONVERSATION, handle: (call) => ok({ data: conversationAnswer(requireConversation(call)) }) },
+  { method: 'GET', path: CONVERSATION, handle: (call) => ok({ data: conversationAnswer(requireTalk(call).conversation) }) },
   { method: 'GET', path: `${CONVERSATION}/messages`, handle: (call) => ok(messages(call)) },
   { method: 'GET', path: `${CONVERSATION}/conversations-insights`, handle: (call) => ok(insights(call)) },
   { method: 'POST', path: `${CONVERSATION}/message`, idempotent: true, handle: addMessage },
