@@ -2,17 +2,19 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Clock } from '#sandbox/clock.ts';
 import { seedAssistants, seedCanary, type MadeAssistant } from './assistants.ts';
 import { CLINIC } from './clinic.ts';
+import { seedConnected } from './connected.ts';
 import { DISPATCHER } from './dispatch.ts';
 import { FRONT_DESK_SUITE } from './front-desk-suite.ts';
 import { seedSuite } from './history.ts';
 import { HOTEL } from './hotel.ts';
+import { seedConversations, seedEvents } from './reached-people.ts';
 import { DISPATCH_SUITE, EMERGENCY_SUITE, MESSAGING_SUITE, RESERVATIONS_SUITE } from './other-suites.ts';
 
 const SUITES = [MESSAGING_SUITE, EMERGENCY_SUITE, RESERVATIONS_SUITE, DISPATCH_SUITE, FRONT_DESK_SUITE];
 
 /** Three trades with months of work behind them. */
 export function seedDemo(db: DatabaseSync, account: string, clock: Clock): void {
-  const made = seedAssistants(db, account, clock, [...CLINIC, ...DISPATCHER, ...HOTEL], { tools: new Map(), mcp: new Map() });
+  const made = seedAssistants(db, account, clock, [...CLINIC, ...DISPATCHER, ...HOTEL], seedConnected(db, account, clock));
   const of = (key: string): MadeAssistant => {
     const found = made.get(key);
     if (found === undefined) throw new Error(`the demo has no assistant ${key}`);
@@ -24,5 +26,7 @@ export function seedDemo(db: DatabaseSync, account: string, clock: Clock): void 
     { match: [], serve: { rollout: [{ version_id: version('Concise greeting'), weight: 10 }, { version_id: version('Spanish first'), weight: 2.5 }] } },
   ]);
   seedCanary(db, account, clock, of('dispatch'), 8, (version) => [{ match: [], serve: { rollout: [{ version_id: version('Shorter triage'), weight: 20 }] } }]);
+  seedEvents(db, account, clock, of);
+  seedConversations(db, account, clock, of);
   for (const suite of SUITES) seedSuite({ db, account, clock }, suite, of(suite.assistant));
 }

@@ -48,7 +48,7 @@ const hold = { type: 'webhook', webhook: { name: 'hold_room', description: 'Hold
 const hangup = { type: 'hangup', hangup: { description: 'Nur nach der Verabschiedung.' } };
 
 const phone = { enabled_features: ['telephony'], telephony_settings: { default_texml_app_id: '2846103955120012077', supports_unauthenticated_web_calls: true, noise_suppression: 'krisp', time_limit_secs: 900 } };
-const voice = { voice_settings: { voice: 'ElevenLabs.eleven_multilingual_v2.XrExE9yKIg1WjnnlVkGX', api_key_ref: 'elevenlabs-hotel', similarity_boost: 0.8, temperature: 0.4 }, transcription: { model: 'soniox/stt-rt-v4', language: 'auto', settings: { enable_endpoint_detection: true, max_endpoint_delay_ms: 900 } } };
+const voice = { voice_settings: { voice: 'ElevenLabs.eleven_multilingual_v2.21m00Tcm4TlvDq8ikWAM', api_key_ref: 'elevenlabs-hotel', similarity_boost: 0.8, temperature: 0.4 }, transcription: { model: 'soniox/stt-rt-v4', language: 'auto', settings: { enable_endpoint_detection: true, max_endpoint_delay_ms: 900 } } };
 
 export const HOTEL: readonly SeedAssistant[] = [
   {
