@@ -23,18 +23,14 @@ export function writeDraft(draft: Draft, on: string): string | null {
   return text.length > LONGEST ? null : text;
 }
 
-const inAddress = z
-  .string()
-  .transform((text) => code.parse(JSON.parse(fromBase64Url(text))))
-  .nullable()
-  .catch(null);
+const inAddress = code.nullable().catch(null);
 
 /**
  * Reads it back onto the rules that are saved now; `null` where there is none or it cannot be read. A draft that was made
  * on another revision is matched with these rules by what it says; `isOld` tells.
  */
 export function readDraft(text: string | null, base: Draft, on: string): { readonly draft: Draft; readonly isOld: boolean } | null {
-  const parsed = inAddress.parse(text);
+  const parsed = inAddress.parse(unpacked(text));
   if (parsed === null) return null;
   const [madeOn, rules] = parsed;
   const isOld = madeOn !== on;
@@ -45,6 +41,16 @@ export function readDraft(text: string | null, base: Draft, on: string): { reado
     read: base.find((rule) => rule.key === key)?.read ?? null,
   }));
   return { draft: isOld ? aligned(draft, base) : draft, isOld };
+}
+
+/** Whatever stands in the address; `null` where it was never written by the console. */
+function unpacked(text: string | null): unknown {
+  if (text === null) return null;
+  try {
+    return JSON.parse(fromBase64Url(text));
+  } catch {
+    return null;
+  }
 }
 
 function packedClause({ attribute, operator, values, ...other }: Clause): unknown[] {
