@@ -51,5 +51,9 @@ measure('5 % of the lines edited', base, edited(base, 0.05));
 measure('every line edited', base, edited(base, 1));
 measure('rewritten in the same vocabulary', base, prompt(3, english));
 measure('rewritten with 200 words', prompt(2, english.slice(0, 200)), prompt(3, english.slice(0, 200)));
-measure('rewritten with nothing in common', base.filter((line) => line !== ''), prompt(4, words(5, 2000)).filter((line) => line !== ''));
+measure(
+  'rewritten with nothing in common',
+  base.filter((line) => line !== ''),
+  prompt(4, words(5, 2000)).filter((line) => line !== ''),
+);
 measure('rewritten as one line', [base.join(' ')], [prompt(3, english).join(' ')]);

@@ -3,7 +3,6 @@
  * directly, 2 kB answers, 32 connections, everything on loopback. Only the ratio travels to other machines.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { connect } from 'node:net';
@@ -57,11 +56,14 @@ function start(args: readonly string[], env: Readonly<Record<string, string>>): 
 
 async function portOf(child: ChildProcess): Promise<number> {
   let text = '';
-  while (!/:\d+\n/.test(text)) {
-    if (child.stdout === null) break;
-    const [chunk] = await once(child.stdout, 'data');
-    text += String(chunk);
-  }
+  child.stdout?.setEncoding('utf8');
+  await new Promise<void>((resolve, reject) => {
+    child.once('exit', () => reject(new Error(`It ended without a port: ${text}`)));
+    child.stdout?.on('data', (chunk) => {
+      text += String(chunk);
+      if (/:\d+\n/.test(text)) resolve();
+    });
+  });
   return Number(/:(\d+)\n/.exec(text)?.[1]);
 }
 

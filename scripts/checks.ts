@@ -60,7 +60,11 @@ function settled(check: Check, passed: boolean): Count {
 function outcome(check: Check): Promise<{ code: number; said: string }> {
   return new Promise((resolve) => {
     const [program = '', ...args] = check.run;
-    const child = spawn(process.execPath, [join(ROOT, program), ...args], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NO_COLOR: '1' } });
+    const child = spawn(process.execPath, [join(ROOT, program), ...args], {
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, NO_COLOR: '1' },
+    });
     let said = '';
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (said += text));
     child.once('error', (error) => resolve({ code: 1, said: said + error.message }));

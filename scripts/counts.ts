@@ -10,7 +10,9 @@ type Counted = { readonly args: readonly string[]; readonly file: string; readon
 
 const REPORTS = join(ROOT, '.cache', 'reports');
 
-const Unit = z.object({ numPassedTests: z.number(), numFailedTests: z.number() }).transform((report): Count => ({ passed: report.numPassedTests, failed: report.numFailedTests }));
+const Unit = z
+  .object({ numPassedTests: z.number(), numFailedTests: z.number() })
+  .transform((report): Count => ({ passed: report.numPassedTests, failed: report.numFailedTests }));
 
 const Browser = z
   .object({ stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number(), skipped: z.number() }) })

@@ -28,6 +28,9 @@ function faultsOf(file: string): string[] {
 /** A page folder past eight files is two screens. Tests stand beside what they test and do not count. */
 function crowded(): string[] {
   const counts = new Map<string, number>();
-  for (const file of files.filter((one) => /^src\/pages\/[^/]+\/[^/]+$/.test(one) && !one.includes('.test.'))) counts.set(dirname(file), (counts.get(dirname(file)) ?? 0) + 1);
-  return [...counts].filter(([, count]) => count > MOST_IN_A_PAGE).map(([folder, count]) => `${folder}: ${count} files; past ${MOST_IN_A_PAGE} it is two screens`);
+  for (const file of files.filter((one) => /^src\/pages\/[^/]+\/[^/]+$/.test(one) && !one.includes('.test.')))
+    counts.set(dirname(file), (counts.get(dirname(file)) ?? 0) + 1);
+  return [...counts]
+    .filter(([, count]) => count > MOST_IN_A_PAGE)
+    .map(([folder, count]) => `${folder}: ${count} files; past ${MOST_IN_A_PAGE} it is two screens`);
 }

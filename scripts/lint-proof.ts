@@ -24,7 +24,10 @@ function prove(): number {
   symlinkSync(join(ROOT, 'node_modules'), join(dir, 'node_modules'), 'junction');
   for (const [file, text] of Object.entries(GOOD)) put(file, text);
   for (const [file, [text]] of Object.entries(BAD)) put(file, text);
-  const { stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'node_modules/oxlint/bin/oxlint'), '--type-aware', '--format', 'json'], { cwd: dir, encoding: 'utf8' });
+  const { stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'node_modules/oxlint/bin/oxlint'), '--type-aware', '--format', 'json'], {
+    cwd: dir,
+    encoding: 'utf8',
+  });
   const start = stdout.indexOf('{');
   if (start === -1) {
     process.stdout.write(`The lint did not report.\n${stdout}${stderr}\n`);

@@ -70,24 +70,51 @@ export const BAD: Readonly<Record<string, readonly [text: string, rule: string]>
   'src/lib/x62.ts': [`export const x = (y: string | null) => y!;`, 'typescript(no-non-null-assertion)'],
   'src/lib/x63.ts': [`// @ts-ignore\nexport const x: string = 1;`, 'typescript(ban-ts-comment)'],
   'src/lib/x64.ts': [`const work = async () => 1;\nexport function x() {\n  work();\n}`, 'typescript(no-floating-promises)'],
-  'src/lib/x65.ts': [`export function x(y: 'a' | 'b') {\n  switch (y) {\n    case 'a': return 1;\n  }\n  return 2;\n}`, 'typescript(switch-exhaustiveness-check)'],
+  'src/lib/x65.ts': [
+    `export function x(y: 'a' | 'b') {\n  switch (y) {\n    case 'a': return 1;\n  }\n  return 2;\n}`,
+    'typescript(switch-exhaustiveness-check)',
+  ],
   'src/lib/x66.ts': [`export const x = (text: string): string => JSON.parse(text);`, 'typescript(no-unsafe-return)'],
   // React.
-  'src/ui/x70.tsx': [`import { useState } from 'react';\nexport function X({ on }: { on: boolean }) {\n  if (on) useState(1);\n  return <p />;\n}`, 'react-hooks(rules-of-hooks)'],
-  'src/ui/x71.tsx': [`import { useEffect } from 'react';\nexport function X({ text }: { text: string }) {\n  // Outside system: the title.\n  useEffect(() => { document.title = text; }, []);\n  return <p />;\n}`, 'react-hooks(exhaustive-deps)'],
-  'src/ui/x72.tsx': [`import { useEffect, useState } from 'react';\nexport function X({ text }: { text: string }) {\n  const [seen, setSeen] = useState('');\n  // Outside system: none, in truth.\n  useEffect(() => setSeen(text), [text]);\n  return <p>{seen}</p>;\n}`, 'react(set-state-in-effect)'],
+  'src/ui/x70.tsx': [
+    `import { useState } from 'react';\nexport function X({ on }: { on: boolean }) {\n  if (on) useState(1);\n  return <p />;\n}`,
+    'react-hooks(rules-of-hooks)',
+  ],
+  'src/ui/x71.tsx': [
+    `import { useEffect } from 'react';\nexport function X({ text }: { text: string }) {\n  // Outside system: the title.\n  useEffect(() => { document.title = text; }, []);\n  return <p />;\n}`,
+    'react-hooks(exhaustive-deps)',
+  ],
+  'src/ui/x72.tsx': [
+    `import { useEffect, useState } from 'react';\nexport function X({ text }: { text: string }) {\n  const [seen, setSeen] = useState('');\n  // Outside system: none, in truth.\n  useEffect(() => setSeen(text), [text]);\n  return <p>{seen}</p>;\n}`,
+    'react(set-state-in-effect)',
+  ],
   'src/ui/x73.tsx': [`export function X({ list }: { list: string[] }) {\n  list[0] = 'more';\n  return <p>{list}</p>;\n}`, 'react(immutability)'],
   'src/ui/x74.tsx': [`export const X = () => <p>{Math.random()}</p>;`, 'react(purity)'],
   'src/ui/x75.tsx': [`import { useRef } from 'react';\nexport function X() {\n  const count = useRef(0);\n  return <p>{count.current}</p>;\n}`, 'react(refs)'],
-  'src/ui/x76.tsx': [`import { useEffect } from 'react';\nexport function X({ text }: { text: string }) {\n  useEffect(() => { document.title = text; }, [text]);\n  return <p />;\n}`, 'house(effect-names-its-system)'],
+  'src/ui/x76.tsx': [
+    `import { useEffect } from 'react';\nexport function X({ text }: { text: string }) {\n  useEffect(() => { document.title = text; }, [text]);\n  return <p />;\n}`,
+    'house(effect-names-its-system)',
+  ],
   'src/ui/x77.tsx': [`export const X = () => <p>Save changes</p>;`, 'react(jsx-no-literals)'],
   'src/ui/x78.tsx': [`export const X = () => <img src="/x.png" />;`, 'jsx-a11y(alt-text)'],
   'src/ui/x79.tsx': [`export const X = ({ go }: { go: () => void }) => <div onClick={go} />;`, 'jsx-a11y(click-events-have-key-events)'],
-  'src/queries/x80.ts': [`import { queryOptions } from '@tanstack/react-query';\nimport { getThing } from '#api/things.ts';\nexport const x = (id: string) => queryOptions({ queryKey: ['x'], queryFn: () => getThing(id) });`, 'query(exhaustive-deps)'],
+  'src/queries/x80.ts': [
+    `import { queryOptions } from '@tanstack/react-query';\nimport { getThing } from '#api/things.ts';\nexport const x = (id: string) => queryOptions({ queryKey: ['x'], queryFn: () => getThing(id) });`,
+    'query(exhaustive-deps)',
+  ],
   // Tests.
-  'e2e/x90.spec.ts': [`import { expect, test } from '@playwright/test';\ntest('x', async ({ page }) => {\n  await page.waitForTimeout(9);\n  expect(1).toBe(1);\n});`, 'playwright(no-wait-for-timeout)'],
-  'e2e/x91.spec.ts': [`import { expect, test } from '@playwright/test';\ntest('x', async ({ page }) => {\n  expect(page.getByRole('main')).toBeVisible();\n});`, 'playwright(missing-playwright-await)'],
-  'e2e/x92.spec.ts': [`import { expect, test } from '@playwright/test';\ntest('x', async ({ page }) => {\n  await page.route('**', () => undefined);\n  expect(1).toBe(1);\n});`, 'house(no-softened-tests)'],
+  'e2e/x90.spec.ts': [
+    `import { expect, test } from '@playwright/test';\ntest('x', async ({ page }) => {\n  await page.waitForTimeout(9);\n  expect(1).toBe(1);\n});`,
+    'playwright(no-wait-for-timeout)',
+  ],
+  'e2e/x91.spec.ts': [
+    `import { expect, test } from '@playwright/test';\ntest('x', async ({ page }) => {\n  expect(page.getByRole('main')).toBeVisible();\n});`,
+    'playwright(missing-playwright-await)',
+  ],
+  'e2e/x92.spec.ts': [
+    `import { expect, test } from '@playwright/test';\ntest('x', async ({ page }) => {\n  await page.route('**', () => undefined);\n  expect(1).toBe(1);\n});`,
+    'house(no-softened-tests)',
+  ],
   'e2e/x93.spec.ts': [`import { test } from '@playwright/test';\ntest('x', async ({ page }) => {\n  await page.goto('/');\n});`, 'playwright(expect-expect)'],
   'src/lib/x94.test.ts': [`import { expect, test } from 'vitest';\ntest.skip('x', () => { expect(1).toBe(1); });`, 'house(no-softened-tests)'],
 };

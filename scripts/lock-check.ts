@@ -26,7 +26,11 @@ for (const [path, { resolved }] of Object.entries(packages)) {
   if (resolved !== undefined && path !== '') faults.push(`${path} is tied to ${new URL(resolved).host}: other people may have another registry`);
 }
 const manifest = z
-  .object({ dependencies: z.record(z.string(), z.string()), devDependencies: z.record(z.string(), z.string()), optionalDependencies: z.record(z.string(), z.string()) })
+  .object({
+    dependencies: z.record(z.string(), z.string()),
+    devDependencies: z.record(z.string(), z.string()),
+    optionalDependencies: z.record(z.string(), z.string()),
+  })
   .parse(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')));
 for (const [name, version] of Object.values(manifest).flatMap((list) => Object.entries(list))) {
   if (!/^\d+\.\d+\.\d+$/.test(version)) faults.push(`package.json: ${name} is not pinned to one version (${version})`);

@@ -7,7 +7,17 @@ import { ROOT } from './install.mjs';
 import { holding } from './lock.mjs';
 
 /** Everything that a build can depend on. */
-const INPUTS = ['index.html', 'public', 'src', 'wire', 'package-lock.json', 'tsconfig.json', 'vite.config.ts', 'server/vite-plugin.ts', 'server/precompress.ts'];
+const INPUTS = [
+  'index.html',
+  'public',
+  'src',
+  'wire',
+  'package-lock.json',
+  'tsconfig.json',
+  'vite.config.ts',
+  'server/vite-plugin.ts',
+  'server/precompress.ts',
+];
 /** A dot file: the server does not serve it. */
 const STAMP = join(ROOT, 'dist', '.inputs');
 
@@ -44,7 +54,11 @@ async function buildFrom(inputs: string, logLevel: 'info' | 'warn'): Promise<voi
 
 function digest(): string {
   const hash = createHash('sha256');
-  for (const file of INPUTS.flatMap(filesIn)) hash.update(`${file}\0`).update(readFileSync(join(ROOT, file))).update('\0');
+  for (const file of INPUTS.flatMap(filesIn))
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(join(ROOT, file)))
+      .update('\0');
   return hash.digest('hex');
 }
 

@@ -23,7 +23,8 @@ const noSoftenedTests = {
       if (node.computed || node.property.type !== 'Identifier') return;
       const { name } = node.property;
       const of = node.object.type === 'Identifier' ? node.object.name : '';
-      const softened = ['skip', 'only', 'fixme', 'fails', 'todo', 'slow', 'skipIf', 'runIf', 'retry'].includes(name) && ['test', 'it', 'describe', 'suite'].includes(of);
+      const softened =
+        ['skip', 'only', 'fixme', 'fails', 'todo', 'slow', 'skipIf', 'runIf', 'retry'].includes(name) && ['test', 'it', 'describe', 'suite'].includes(of);
       const intercepted = name === 'route' && (of === 'page' || of === 'context');
       if (softened) context.report({ node, message: `No ${of}.${name}: a test runs, every time, or goes.` });
       if (intercepted) context.report({ node, message: 'No intercepted requests: turn on a scene of the sandbox instead.' });
