@@ -28,7 +28,8 @@ test('the webhook is really called, with every kind of parameter at its place', 
     {
       url: `${base}/{{city}}/orders/{order}?keep=1`,
       headers: [
-        { name: 'X-Token', value: 'Bearer {{ token }}' },
+        { name: 'X-Token', value: 'Bearer {{ token }}{{unset}}' },
+        { name: 'X-Secret', value: '{{#integration_secret}}crm{{/integration_secret}}' },
         { name: 'Content-Length', value: '1' },
       ],
       path_parameters: object('order'),
@@ -50,7 +51,11 @@ test('the webhook is really called, with every kind of parameter at its place', 
     ['tags', 'y'],
     ['source', 'Berlin'],
   ]);
-  expect(heard[0]?.headers).toMatchObject({ 'x-token': 'Bearer given', 'content-type': 'application/json' });
+  expect(heard[0]?.headers).toMatchObject({
+    'x-token': 'Bearer given',
+    'x-secret': '{{#integration_secret}}crm{{/integration_secret}}',
+    'content-type': 'application/json',
+  });
   expect(JSON.parse(heard[0]?.body ?? '')).toEqual({ when: { at: 1 }, more: true, fixed: ['given', 7] });
   expect(data).toMatchObject({ success: true, status_code: 200, content_type: 'application/json', response: '{"temp":21}', request: { method: 'POST' } });
 });

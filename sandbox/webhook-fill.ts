@@ -1,3 +1,5 @@
+import { own } from '#lib/json.ts';
+import { templateParts } from '#lib/template.ts';
 import { isRecord, type Fields } from './record.ts';
 
 /** A value as it stands in a text: texts bare, everything else as JSON. */
@@ -6,13 +8,20 @@ export function inText(value: unknown): string {
   return value === undefined ? '' : JSON.stringify(value);
 }
 
-function valueOf(fields: Fields, name: string): unknown {
-  return Object.hasOwn(fields, name) ? fields[name] : undefined;
+/**
+ * Puts dynamic variables into their `{{places}}`; one that is not set leaves nothing (so the document has it for speech). The
+ * value of a secret is nowhere in the sandbox, so the place of one stays as it is written.
+ */
+export function filled(text: string, variables: Fields): string {
+  return filledWith(text, variables, (_, written) => written);
 }
 
-/** Puts dynamic variables into their `{{places}}`; one that is not set leaves nothing (so the document has it for speech). */
-export function filled(text: string, variables: Fields): string {
-  return text.replace(/\{\{\s*([^{}]+?)\s*\}\}/g, (_, name: string) => inText(valueOf(variables, name)));
+function filledWith(text: string, variables: Fields, single: (name: string, written: string) => string): string {
+  const parts = templateParts(text).map(({ kind, name, from, to }) => {
+    if (kind === 'variable') return inText(own(variables, name));
+    return kind === 'single' ? single(name, text.slice(from, to)) : text.slice(from, to);
+  });
+  return parts.join('');
 }
 
 /** The same in every text of a value. */
@@ -28,14 +37,10 @@ export function filledDeep(value: unknown, variables: Fields): unknown {
  * given stays visible.
  */
 export function filledUrl(url: string, variables: Fields, args: Fields): string {
-  return url.replace(/\{\{\s*([^{}]+?)\s*\}\}|\{([^{}]+)\}/g, (all, variable: string | undefined, name: string | undefined) => {
-    if (variable !== undefined) return inText(valueOf(variables, variable));
-    return name !== undefined && Object.hasOwn(args, name) ? encodeURIComponent(inText(args[name])) : all;
-  });
+  return filledWith(url, variables, (name, written) => (Object.hasOwn(args, name) ? encodeURIComponent(inText(args[name])) : written));
 }
 
 /** The names that `{path}` parameters of a URL have. */
 export function pathNames(url: string): Set<string> {
-  const bare = url.replace(/\{\{[^{}]*\}\}/g, '');
-  return new Set([...bare.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name ?? ''));
+  return new Set(templateParts(url).flatMap(({ kind, name }) => (kind === 'single' ? [name] : [])));
 }
