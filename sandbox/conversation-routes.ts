@@ -11,7 +11,6 @@ import { tellEvents } from './event-talk.ts';
 import { paged, pageOf, type Paged } from './page.ts';
 import { without, type Fields } from './record.ts';
 import { param, type Call, type Route } from './route.ts';
-import { findRunConversation, type RunConversation } from './run-conversation.ts';
 import { sentFields } from './sent.ts';
 import { textMetadata } from './text-metadata.ts';
 import { parseBody, parseQuery } from './validate.ts';
