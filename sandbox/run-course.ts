@@ -1,6 +1,6 @@
 import type { RunStatus } from '#wire/run-status.ts';
 import { hashOf, randomFrom, type Random } from './random.ts';
-import type { Course, Outcome } from './run-store.ts';
+import type { Course } from './run-store.ts';
 import type { Reached } from './run-target.ts';
 import type { StoredTest } from './test-store.ts';
 
@@ -27,22 +27,29 @@ export function courseOf(planned: Planned): Course {
   const wanted = random.between(7000, 28_000);
   const longest = (test.form.max_duration_seconds ?? Number.POSITIVE_INFINITY) * 1000;
   const judged = judge(planned, random);
-  const { outcome, missed } = longest < wanted ? { outcome: 'error' as const, missed: [] } : judged;
+  const verdict: Verdict = longest < wanted ? { outcome: 'error', missed: [], fault: 'time' } : judged;
   const at = (ms: number) => now + Math.round(ms / scale);
-  return { createdAt: now, startsAt: at(starts), runsAt: at(runs), endsAt: at(runs + Math.min(wanted, longest)), outcome, missed };
+  return { createdAt: now, startsAt: at(starts), runsAt: at(runs), endsAt: at(runs + Math.min(wanted, longest)), ...verdict };
 }
 
-type Judged = { readonly outcome: Outcome; readonly missed: readonly number[] };
+/** What a run comes to. */
+export type Verdict = Pick<Course, 'outcome' | 'missed' | 'fault'>;
 
-function judge({ test, reached }: Planned, random: Random): Judged {
-  if (random.next() < ERRORS) return { outcome: 'error', missed: [] };
+export const PASSED: Verdict = { outcome: 'passed', missed: [], fault: null };
+
+function judge({ test, reached }: Planned, random: Random): Verdict {
+  if (random.next() < ERRORS) return { outcome: 'error', missed: [], fault: 'line' };
   const { form, script } = test;
   if (script !== null) {
     const fails = script.failsOn[reached.target.version] ?? script.fails;
-    return random.next() < fails ? { outcome: 'failed', missed: missedOf(script.weak, form.rubric.length, random) } : { outcome: 'passed', missed: [] };
+    return random.next() < fails ? failed(missedOf(script.weak, form.rubric.length, random)) : PASSED;
   }
   const missed = form.rubric.flatMap((item, at) => (random.next() < chanceToMiss(item.criteria, reached.instructions) ? [at] : []));
-  return { outcome: missed.length > 0 ? 'failed' : 'passed', missed };
+  return missed.length > 0 ? failed(missed) : PASSED;
+}
+
+function failed(missed: readonly number[]): Verdict {
+  return { outcome: 'failed', missed, fault: null };
 }
 
 /** The weak criterion, and now and then the one after it. */

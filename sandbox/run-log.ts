@@ -60,11 +60,10 @@ function turnLines(turn: Said, random: Random): Line[] {
 }
 
 function closing({ run, form }: TestedRun): Line[] {
-  const { endsAt, outcome, missed } = run.course;
+  const { endsAt, outcome, missed, fault } = run.course;
   const line = (level: Line['level'], event: string, text: string): Line => ({ at: endsAt, level, event, text });
   if (outcome === 'error') {
-    const long = form.max_duration_seconds !== undefined && endsAt - run.course.runsAt >= form.max_duration_seconds * 1000;
-    const why = long ? `max_duration_seconds (${form.max_duration_seconds}) is over` : 'the media stream was lost (simulated fault)';
+    const why = fault === 'time' ? `max_duration_seconds (${form.max_duration_seconds ?? 0}) is over` : 'the media stream was lost (simulated fault)';
     return [line('error', 'run.aborted', why), line('warn', 'rubric.skipped', 'no criterion was judged'), line('error', 'run.finished', 'error')];
   }
   return [

@@ -28,7 +28,8 @@ CREATE TABLE IF NOT EXISTS runs (
   runs_at INTEGER NOT NULL,
   ends_at INTEGER NOT NULL,
   outcome TEXT NOT NULL,
-  missed TEXT NOT NULL
+  missed TEXT NOT NULL,
+  fault TEXT
 ) STRICT;
 CREATE UNIQUE INDEX IF NOT EXISTS runs_by_id ON runs (run_id, test_no);
 CREATE INDEX IF NOT EXISTS runs_by_test ON runs (test_no, no);
@@ -37,6 +38,9 @@ CREATE INDEX IF NOT EXISTS runs_by_batch ON runs (batch_id, no) WHERE batch_id I
 `;
 
 export type Outcome = 'passed' | 'failed' | 'error';
+
+/** Why a run could not be judged: its time was over, or the line was lost. */
+export type Fault = 'time' | 'line';
 
 /** What a run comes to, and when it moves on. */
 export type Course = {
@@ -47,6 +51,8 @@ export type Course = {
   readonly outcome: Outcome;
   /** The places of the criteria that are missed. */
   readonly missed: readonly number[];
+  /** Only errors have one. */
+  readonly fault: Fault | null;
 };
 
 export type NewRun = {
@@ -74,8 +80,8 @@ export function insertRun(db: DatabaseSync, made: NewRun): void {
   const { course } = made;
   run(
     db,
-    `INSERT INTO runs (test_no, suite_no, target_no, revision, run_id, batch_id, triggered_by, created_at, starts_at, runs_at, ends_at, outcome, missed)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO runs (test_no, suite_no, target_no, revision, run_id, batch_id, triggered_by, created_at, starts_at, runs_at, ends_at, outcome, missed, fault)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     made.testNo,
     made.suiteNo,
     made.targetNo,
@@ -89,11 +95,12 @@ export function insertRun(db: DatabaseSync, made: NewRun): void {
     course.endsAt,
     course.outcome,
     course.missed.join(','),
+    course.fault,
   );
 }
 
 const SELECT = `SELECT r.test_no, t.test_id, r.revision, r.run_id, r.batch_id, r.triggered_by, r.created_at, r.starts_at, r.runs_at, r.ends_at,
-  r.outcome, r.missed, g.target FROM runs r JOIN tests t ON t.no = r.test_no JOIN run_targets g ON g.no = r.target_no`;
+  r.outcome, r.missed, r.fault, g.target FROM runs r JOIN tests t ON t.no = r.test_no JOIN run_targets g ON g.no = r.target_no`;
 
 export function findRun(db: DatabaseSync, testNo: number, runId: string): StoredRun | undefined {
   const row = first(db, `${SELECT} WHERE r.run_id = ? AND r.test_no = ?`, runId, testNo);
@@ -151,6 +158,11 @@ function runOf(row: Row): StoredRun {
       endsAt: int(row, 'ends_at'),
       outcome: outcome === 'passed' || outcome === 'failed' ? outcome : 'error',
       missed: missed === '' ? [] : missed.split(',').map(Number),
+      fault: faultOf(strOrNull(row, 'fault')),
     },
   };
+}
+
+function faultOf(text: string | null): Fault | null {
+  return text === 'time' || text === 'line' ? text : null;
 }

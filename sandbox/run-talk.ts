@@ -34,8 +34,7 @@ function turnsOf({ run, form, script }: TestedRun, random: Random): Turn[] {
   return [
     ...(greeting === '' ? [] : [says(greeting)]),
     ...(script === null ? unscripted(run, form, random) : scripted(run, script, random)),
-    asks(random.pick(['Thank you, that is all.', 'Thanks. Goodbye.', 'That is everything, thank you.'])),
-    says('Thank you for calling. Goodbye.'),
+    ...(script?.bye ?? [random.pick(['Thank you, that is all.', 'Thanks. Goodbye.', 'That is everything, thank you.']), 'You are welcome. Goodbye.']).map((text, at) => (at === 0 ? asks(text) : says(text))),
   ];
 }
 

@@ -12,6 +12,8 @@ const script = z.object({
   slips: z.string(),
   /** What follows: the caller and the assistant by turns. */
   goesOn: z.array(z.string()),
+  /** The goodbye of the caller and of the assistant, where it is not the usual one. */
+  bye: z.tuple([z.string(), z.string()]).readonly().nullable(),
   /** A tool that is called before the answer, with its arguments and what it gives back. */
   tool: z.object({ name: z.string(), arguments: z.string(), result: z.string() }).nullable(),
 });

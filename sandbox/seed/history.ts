@@ -1,8 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Clock } from '#sandbox/clock.ts';
 import { randomFrom, type Random } from '#sandbox/random.ts';
-import { missedOf } from '#sandbox/run-course.ts';
-import { insertRun, targetNoFor, type Course, type Outcome } from '#sandbox/run-store.ts';
+import { missedOf, PASSED, type Verdict } from '#sandbox/run-course.ts';
+import { insertRun, targetNoFor, type Course } from '#sandbox/run-store.ts';
 import { reach } from '#sandbox/run-target.ts';
 import { insertTest, findTest } from '#sandbox/test-store.ts';
 import type { MadeAssistant } from './assistants.ts';
@@ -25,7 +25,7 @@ export function seedSuite(place: Place, suite: SeedSuite, assistant: MadeAssista
 function makeTest({ db, account }: Place, suite: SeedSuite, seed: SeedTest, assistant: MadeAssistant, createdAt: number, random: Random): MadeTest {
   const testId = random.uuid();
   const fails = seed.lately === undefined ? (seed.fails ?? 0) : LATELY_FAILS;
-  const script = { fails, failsOn: seed.failsOn ?? {}, weak: seed.weak ?? 0, opens: seed.opens, says: seed.says, slips: seed.slips, goesOn: [...(seed.goesOn ?? [])], tool: seed.tool ?? null };
+  const script = { fails, failsOn: seed.failsOn ?? {}, weak: seed.weak ?? 0, opens: seed.opens, says: seed.says, slips: seed.slips, goesOn: [...(seed.goesOn ?? [])], bye: seed.bye ?? null, tool: seed.tool ?? null };
   const fields = {
     name: seed.name,
     ...(seed.description === undefined ? {} : { description: seed.description }),
@@ -52,8 +52,7 @@ function seedBatch(place: Place, suite: SeedSuite, tests: readonly MadeTest[], a
   const triggeredBy = random.next() < 0.75 ? 'scheduled' : 'manual';
   for (const [order, test] of tests.entries()) {
     if (test.seed.since !== undefined && age >= test.seed.since) continue;
-    const { outcome, missed } = judged(suite, test.seed, target.version, age, random);
-    const course = courseFrom(at, order, outcome, missed, random);
+    const course = courseFrom(at, order, judged(suite, test.seed, target.version, age, random), random);
     insertRun(db, { runId: random.uuid(), testNo: test.no, suiteNo: test.suiteNo, revision: 1, targetNo, batchId, triggeredBy, course });
   }
 }
@@ -66,16 +65,16 @@ function versionFor(suite: SeedSuite, assistant: MadeAssistant, daysAgo: number,
   return tried ?? then.at(-1) ?? assistant.versions[0] ?? assistant.main;
 }
 
-function judged(suite: SeedSuite, seed: SeedTest, version: string, age: number, random: Random): { outcome: Outcome; missed: readonly number[] } {
+function judged(suite: SeedSuite, seed: SeedTest, version: string, age: number, random: Random): Verdict {
   const luck = random.next();
   const fault = random.next();
-  if (age === suite.faultAt && fault < 0.35) return { outcome: 'error', missed: [] };
+  if (age === suite.faultAt && fault < 0.35) return { outcome: 'error', missed: [], fault: 'line' };
   const fails = age < (seed.lately ?? 0) ? 1 : (seed.failsOn?.[version] ?? seed.fails ?? 0);
-  return luck < fails ? { outcome: 'failed', missed: missedOf(seed.weak ?? 0, seed.rubric.length, random) } : { outcome: 'passed', missed: [] };
+  return luck < fails ? { outcome: 'failed', missed: missedOf(seed.weak ?? 0, seed.rubric.length, random), fault: null } : PASSED;
 }
 
-function courseFrom(at: number, order: number, outcome: Outcome, missed: readonly number[], random: Random): Course {
+function courseFrom(at: number, order: number, verdict: Verdict, random: Random): Course {
   const startsAt = at + random.between(400, 1200) + order * 700;
   const runsAt = startsAt + random.between(700, 1800);
-  return { createdAt: at, startsAt, runsAt, endsAt: runsAt + random.between(8000, 34_000), outcome, missed };
+  return { createdAt: at, startsAt, runsAt, endsAt: runsAt + random.between(8000, 34_000), ...verdict };
 }

@@ -47,6 +47,7 @@ export type SeedTest = {
   readonly slips: string;
   readonly weak?: number;
   readonly goesOn?: readonly string[];
+  readonly bye?: readonly [string, string];
   readonly tool?: { readonly name: string; readonly arguments: string; readonly result: string };
   /** The share of runs that fail, and the shares on certain versions. */
   readonly fails?: number;
