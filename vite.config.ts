@@ -15,6 +15,8 @@ export default defineConfig({
     sourcemap: false,
     // Only fingerprinted files go there: the server may let browsers keep them for ever.
     assetsDir: 'assets',
+    // What loads with what, for the size budgets (.size-limit.mjs). It lies in a dot folder, which the server does not serve.
+    manifest: true,
     rolldownOptions: {
       output: {
         codeSplitting: { groups: [{ name: 'vendor', test: VENDOR }] },

@@ -20,7 +20,7 @@ export const CHECKS: readonly Check[] = [
   { name: 'types', says: 'TypeScript, strict', run: ['node_modules/typescript/bin/tsc', '-p', '.'] },
   { name: 'lint', says: 'lint, with types and the import allow-list', run: ['node_modules/oxlint/bin/oxlint', '--type-aware'] },
   { name: 'size', says: 'what a browser loads stays within its budgets', run: ['scripts/size.ts'] },
-  { name: 'unused', says: 'no unused file, export or dependency', run: ['node_modules/knip/bin/knip.js', '--no-progress'] },
+  { name: 'unused', says: 'no unused file, export or dependency', run: ['node_modules/knip/bin/knip.js', '--no-progress', '--no-config-hints'] },
   { name: 'lint-proof', says: 'planted faults are reported by the lint', run: ['scripts/lint-proof.ts'] },
   { name: 'types-proof', says: 'a planted fault is reported by the compiler', run: ['scripts/types-proof.ts'] },
   { name: 'format', says: 'formatted by oxfmt (npm run format)', run: ['node_modules/oxfmt/bin/oxfmt', '--check'] },
