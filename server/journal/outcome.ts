@@ -13,7 +13,8 @@ const IDS = ['id', 'test_id', 'scheduled_event_id', 'conversation_id', 'identifi
 /** What is written down of an answer. `clean` takes the secrets out. */
 export function outcomeOf(named: Named, seen: Seen, met: Met, clean: (value: unknown) => unknown): Outcome {
   const done = stateOf(seen.status) === 'done';
-  const made = done && named.objectId === null ? idOf(seen.body) : null;
+  const answer = clean(seen.body);
+  const made = done && named.objectId === null ? idOf(answer) : null;
   const makesAssistant = named.operation === 'createAssistant' || named.operation === 'cloneAssistant';
   return {
     state: stateOf(seen.status),
@@ -22,10 +23,10 @@ export function outcomeOf(named: Named, seen: Seen, met: Met, clean: (value: unk
     repeated: header(seen, 'idempotent-replayed') === 'true',
     objectId: made,
     assistantId: makesAssistant ? made : null,
-    name: done ? (textOf(seen.body, 'name') ?? textOf(seen.body, 'display_name')) : null,
-    answer: clean(seen.body),
+    name: done ? (textOf(answer, 'name') ?? textOf(answer, 'display_name')) : null,
+    answer,
     cut: !seen.whole,
-    runs: done ? runsOf(named, seen.body, met) : [],
+    runs: done ? runsOf(named, answer, met) : [],
   };
 }
 

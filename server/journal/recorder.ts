@@ -32,16 +32,19 @@ export function createRecorder({ journal, upstream, timeoutMs, secret, accountOf
   const clean = (value: unknown): unknown => withoutSecrets(blotted(value, secret));
   return async (call, note, sink) => {
     const account = accountOf(call.account);
-    const named = nameWrite(call.method, call.path);
-    const request = call.body === undefined ? undefined : parsed(call.body.toString('utf8'));
+    const path = redacted(call.path, secret);
+    const named = nameWrite(call.method, path);
+    const request = call.body === undefined ? undefined : clean(parsed(call.body.toString('utf8')));
     const assistantId = named.assistantId ?? note.assistantId;
     const reading = await readBefore(reader(upstream, call.account, Math.min(READ_MS, timeoutMs / 2)), named, call, request, assistantId);
     // Nobody waits any more, and nothing was sent: then nothing is.
     if (sink.over) return null;
+    const before = clean(reading.before);
     const id = journal.begin({
-      ...named, account, assistantId, method: call.method, path: call.path,
-      name: nameOf(request) ?? nameOf(reading.before),
-      reason: note.reason, beforeState: reading.state, before: clean(reading.before), request: clean(request), undoes: note.undoes,
+      ...named, account, assistantId, method: call.method, path,
+      name: nameOf(request) ?? nameOf(before),
+      reason: note.reason === null ? null : String(clean(note.reason)),
+      beforeState: reading.state, before, request, undoes: note.undoes,
     });
     upstream.send(call, new Witness(sink, timeoutMs, (seen) => journal.end(id, account, outcomeOf(named, seen, { ...reading.met, assistantId }, clean))));
     return id;

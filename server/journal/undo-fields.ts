@@ -18,29 +18,35 @@ export function fieldsWay(method: Step['method']): Way {
     }),
     plan(past, { object, earlier }) {
       if (object === null) return no('gone');
-      const [before, after, now, source] = [past.before, past.answer, withoutSecrets(object), earlier].map((value) => (isObject(value) ? settings(past, value) : null));
-      if (!before || !after || !now || !isObject(past.request)) return no('not_kept');
+      const [before, after, now, raw, source] = [past.before, past.answer, withoutSecrets(object), object, earlier].map((value) => (isObject(value) ? settings(past, value) : undefined));
+      if (!before || !after || !now || !raw || !isObject(past.request)) return no('not_kept');
+      const unmoved = textOf(object, 'version_id') === textOf(past.answer, 'version_id');
       const body: Record<string, unknown> = {};
-      const asked = Object.keys(settings(past, past.request));
-      for (const field of asked) {
-        if (same(before[field], after[field])) continue;
-        if (!same(now[field], after[field])) return no('changed');
-        const old = oldValue(before[field], after[field], source?.[field]);
+      for (const field of Object.keys(settings(past, past.request))) {
+        const secret = holdsMark(before[field]);
+        if (!secret && same(before[field], after[field])) continue;
+        // A later change of a secret alone shows only in the version.
+        if (!same(now[field], after[field]) || (secret && !unmoved)) return no('changed');
+        const old = secret ? secretValue(before[field], source?.[field]) : oldValue(before[field], after[field]);
         if ('reason' in old) return no(old.reason);
-        body[field] = old.value;
+        if (!same(old.value, raw[field])) body[field] = old.value;
       }
       return Object.keys(body).length === 0 ? no('nothing_changed') : yes('fields', [{ method, path: past.path, body }]);
     },
   };
 }
 
-function oldValue(before: unknown, after: unknown, source: unknown): { readonly value: unknown } | { readonly reason: UndoRefusal } {
-  if (before === null || before === undefined) {
-    // The API cannot take a value away; an empty text or list says the same.
-    if (Array.isArray(after)) return { value: [] };
-    return typeof after === 'string' ? { value: '' } : { reason: 'cannot_unset' };
-  }
-  if (!holdsMark(before)) return { value: before };
+type Old = { readonly value: unknown } | { readonly reason: UndoRefusal };
+
+function oldValue(before: unknown, after: unknown): Old {
+  if (before !== null && before !== undefined) return { value: before };
+  // The API cannot take a value away; an empty text or list says the same.
+  if (Array.isArray(after)) return { value: [] };
+  return typeof after === 'string' ? { value: '' } : { reason: 'cannot_unset' };
+}
+
+/** The journal keeps no secrets, but the version that was main before still has them. */
+function secretValue(before: unknown, source: unknown): Old {
   return source !== undefined && same(withoutSecrets(source), before) ? { value: source } : { reason: 'secret' };
 }
 

@@ -101,8 +101,7 @@ export function memberWay(effect: 'tag' | 'tool', members: (of: unknown) => read
     wants: (past) => ({ main: { path: assistantPath(assistantOf(past)) } }),
     plan(past, { main }) {
       if (main === null) return no('gone');
-      const member = past.operation === 'addTag' ? textOf(past.request, 'tag') : past.object_id;
-      if (member === null) return no('not_kept');
+      const member = textOf(past.request, 'tag') ?? decodeURIComponent(past.path.split('/').at(-1) ?? '');
       if (members(past.before).includes(member) === added) return no('nothing_changed');
       return members(main).includes(member) === added ? yes(effect, [step(past, member)]) : no('changed');
     },
