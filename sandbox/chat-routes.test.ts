@@ -4,10 +4,17 @@ import { createSandbox } from './sandbox.ts';
 
 async function withTalk() {
   const asking = createAsking();
-  const body = { name: 'Ava', instructions: 'Be kind. The opening hours are {{hours}}.', greeting: 'Welcome', dynamic_variables: { hours: 'nine to five' }, enabled_features: ['messaging'] };
+  const body = {
+    name: 'Ava',
+    instructions: 'Be kind. The opening hours are {{hours}}.',
+    greeting: 'Welcome',
+    dynamic_variables: { hours: 'nine to five' },
+    enabled_features: ['messaging'],
+  };
   const assistant = `/ai/assistants/${textIn(await asking.fetched('POST', '/ai/assistants', body), 'id')}`;
   const conversation = textIn(await asking.fetched('POST', '/ai/conversations', { metadata: {} }), 'id');
-  const messages = async (id = conversation) => listIn(await asking.fetched('GET', `/ai/conversations/${id}/messages`), 'data').map((message) => [message['role'], message['text']]);
+  const messages = async (id = conversation) =>
+    listIn(await asking.fetched('GET', `/ai/conversations/${id}/messages`), 'data').map((message) => [message['role'], message['text']]);
   return { ...asking, assistant, conversation, messages };
 }
 
@@ -16,7 +23,10 @@ test('an answer is labelled as simulated, drawn from the instructions and kept',
   const question = 'When are your opening hours? 😀';
   const { content } = await fetched('POST', `${assistant}/chat`, { content: question, conversation_id: conversation });
   expect(content).toBe(`[Simulated] You said “${question}”. My instructions on that: “The opening hours are nine to five.”`);
-  expect(await messages()).toEqual([['user', question], ['assistant', content]]);
+  expect(await messages()).toEqual([
+    ['user', question],
+    ['assistant', content],
+  ]);
   // The same question gets the same answer.
   expect(await fetched('POST', `${assistant}/chat`, { content: question, conversation_id: conversation })).toEqual({ content });
 });
@@ -28,15 +38,29 @@ test('a streamed answer comes as deltas that make up what done says, and is kept
   const events = [...text.matchAll(/^event: (\w+)\ndata: (.*)$/gm)].map(([, name, data]) => [name, textIn(JSON.parse(data ?? ''), 'content')] as const);
   const last = events.at(-1);
   expect(last?.[0]).toBe('done');
-  expect(events.slice(0, -1).map(([, content]) => content).join('')).toBe(last?.[1]);
+  expect(
+    events
+      .slice(0, -1)
+      .map(([, content]) => content)
+      .join(''),
+  ).toBe(last?.[1]);
   expect(events.length).toBeGreaterThan(3);
-  expect(await messages()).toEqual([['user', 'hi'], ['assistant', last?.[1]]]);
+  expect(await messages()).toEqual([
+    ['user', 'hi'],
+    ['assistant', last?.[1]],
+  ]);
 });
 
 test('an answer that nobody waits for is not kept', async () => {
   const sandbox = createSandbox({ file: ':memory:', seed: 'empty', timeScale: 0.001 });
   const ask = async (path: string, body?: object, signal?: AbortSignal) =>
-    (await sandbox.handle(new Request(`http://sandbox/v2${path}`, body === undefined ? {} : { method: 'POST', body: JSON.stringify(body), ...(signal && { signal }) }))).json().catch(() => null);
+    (
+      await sandbox.handle(
+        new Request(`http://sandbox/v2${path}`, body === undefined ? {} : { method: 'POST', body: JSON.stringify(body), ...(signal && { signal }) }),
+      )
+    )
+      .json()
+      .catch(() => null);
   const assistant = textIn(await ask('/ai/assistants', { name: 'Ava', instructions: 'x' }), 'id');
   const id = textIn(await ask('/ai/conversations', {}), 'id');
   const left = new AbortController();
@@ -54,7 +78,10 @@ test('what cannot be talked about is refused and leaves nothing behind', async (
   expect(await say(assistant, { content: 'hi', conversation_id: off })).toMatchObject({ status: 400, json: { errors: [{ code: '10015' }] } });
   expect(await say(assistant, { content: 'hi', conversation_id: '00000000-0000-4000-8000-000000000000' })).toMatchObject({ status: 404 });
   expect(await say('/ai/assistants/none', { content: 'hi', conversation_id: conversation })).toMatchObject({ status: 404 });
-  expect(await say(assistant, { conversation_id: conversation })).toMatchObject({ status: 422, json: { detail: [{ loc: ['body', 'content'], type: 'missing' }] } });
+  expect(await say(assistant, { conversation_id: conversation })).toMatchObject({
+    status: 422,
+    json: { detail: [{ loc: ['body', 'content'], type: 'missing' }] },
+  });
   expect([await messages(), await messages(off)]).toEqual([[], []]);
 });
 
@@ -66,8 +93,14 @@ test('a text takes what is given, else the greeting first and then words of its 
   const id = textIn(await sms({ should_create_conversation: true, conversation_metadata: { n: 2 } }), 'conversation_id');
   expect(await sms({ conversation_metadata: { vip: true } })).toEqual({ conversation_id: id });
   expect(await sms({ text: 'Ready 🍽️' })).toEqual({ conversation_id: id });
-  expect(await messages(id)).toEqual([['assistant', 'Welcome'], ['assistant', expect.stringMatching(/^\[Simulated\] /)], ['assistant', 'Ready 🍽️']]);
-  expect(await fetched('GET', `/ai/conversations/${id}`)).toMatchObject({ data: { metadata: { n: '2', vip: 'true', telnyx_end_user_target: '+13125550101' } } });
+  expect(await messages(id)).toEqual([
+    ['assistant', 'Welcome'],
+    ['assistant', expect.stringMatching(/^\[Simulated\] /)],
+    ['assistant', 'Ready 🍽️'],
+  ]);
+  expect(await fetched('GET', `/ai/conversations/${id}`)).toMatchObject({
+    data: { metadata: { n: '2', vip: 'true', telnyx_end_user_target: '+13125550101' } },
+  });
 });
 
 test('a text needs messaging and a number', async () => {
@@ -75,5 +108,8 @@ test('a text needs messaging and a number', async () => {
   const mute = textIn(await fetched('POST', '/ai/assistants', { name: 'Mute', instructions: 'x' }), 'id');
   const body = { from: '+13125550100', to: '+13125550101', text: 'x' };
   expect(await ask('POST', `/ai/assistants/${mute}/chat/sms`, body)).toMatchObject({ status: 400 });
-  expect(await ask('POST', `${assistant}/chat/sms`, { ...body, to: '0171' })).toMatchObject({ status: 400, json: { errors: [{ source: { pointer: '/to' } }] } });
+  expect(await ask('POST', `${assistant}/chat/sms`, { ...body, to: '0171' })).toMatchObject({
+    status: 400,
+    json: { errors: [{ source: { pointer: '/to' } }] },
+  });
 });

@@ -113,7 +113,10 @@ function operandOf(column: string, text: string, parameter: string): number | st
 
 /** `%` and `*` stand for any text, `_` for one letter. */
 function likeOf(text: string, anyCase: boolean): RegExp {
-  const source = text.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/[%*]+/g, '.*').replace(/_/g, '.');
+  const source = text
+    .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/[%*]+/g, '.*')
+    .replace(/_/g, '.');
   return new RegExp(`^${source}$`, anyCase ? 'isu' : 'su');
 }
 

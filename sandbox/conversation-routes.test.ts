@@ -5,7 +5,11 @@ import { createAsking, listIn, textIn } from './asking.ts';
 async function withConversations() {
   const clock = { now: Date.parse('2026-11-24T12:00:00Z') };
   const asking = createAsking(() => clock.now);
-  for (const [name, metadata] of [['Ann', { topic: 'a,b', plan: 'pro' }], ['Bob', { topic: 'x' }], ['Cy', {}]] as const) {
+  for (const [name, metadata] of [
+    ['Ann', { topic: 'a,b', plan: 'pro' }],
+    ['Bob', { topic: 'x' }],
+    ['Cy', {}],
+  ] as const) {
     await asking.fetched('POST', '/ai/conversations', { name, metadata });
     clock.now += 60_000;
   }
@@ -36,9 +40,22 @@ test.each([
   expect(await names(query)).toEqual(found);
 });
 
-test.each(['created_at=2025-01-01', 'created_at=gte.soon', 'name=almost.Bob', 'or=name.eq.x', 'or=(colour.eq.red)', 'order=colour', 'limit=0', 'limit=1.5', 'name=in.Ann'])('%s is refused and named', async (query) => {
+test.each([
+  'created_at=2025-01-01',
+  'created_at=gte.soon',
+  'name=almost.Bob',
+  'or=name.eq.x',
+  'or=(colour.eq.red)',
+  'order=colour',
+  'limit=0',
+  'limit=1.5',
+  'name=in.Ann',
+])('%s is refused and named', async (query) => {
   const { ask } = await withConversations();
-  expect(await ask('GET', `/ai/conversations?${query}`)).toMatchObject({ status: 422, json: { detail: [{ loc: ['query', query.slice(0, query.indexOf('='))] }] } });
+  expect(await ask('GET', `/ai/conversations?${query}`)).toMatchObject({
+    status: 422,
+    json: { detail: [{ loc: ['query', query.slice(0, query.indexOf('='))] }] },
+  });
 });
 
 test('one that is made is bare, one that is read stands in data', async () => {
@@ -68,7 +85,12 @@ test('messages come in pages, in the order in which they were said', async () =>
 
 test('the conversation of a test run is read like another, but takes no messages', async () => {
   const { ask, fetched, clock } = await withConversations();
-  const body = { name: 'Hours', destination: '+15551234567', instructions: 'Ask for the opening hours.', rubric: [{ name: 'Hours', criteria: 'Gives the hours' }] };
+  const body = {
+    name: 'Hours',
+    destination: '+15551234567',
+    instructions: 'Ask for the opening hours.',
+    rubric: [{ name: 'Hours', criteria: 'Gives the hours' }],
+  };
   const runs = `/ai/assistants/tests/${textIn(await fetched('POST', '/ai/assistants/tests', body), 'test_id')}/runs`;
   const run = `${runs}/${textIn(await fetched('POST', runs, {}), 'run_id')}`;
   clock.now += 60_000;

@@ -69,7 +69,11 @@ function insights(call: Call): Paged<Fields> {
   const page = pageOf(call);
   const all = requireTalk(call).insights();
   const now = call.clock.now();
-  return paged(all.slice(page.offset, page.offset + page.size).map((insight) => insightAnswer(insight, now)), all.length, page);
+  return paged(
+    all.slice(page.offset, page.offset + page.size).map((insight) => insightAnswer(insight, now)),
+    all.length,
+    page,
+  );
 }
 
 /** The fields of a message that its own columns hold. */

@@ -1,6 +1,11 @@
 import {
-  countMessages, findConversation, listInsights, listMessages,
-  type NewInsight, type StoredConversation, type StoredMessage,
+  countMessages,
+  findConversation,
+  listInsights,
+  listMessages,
+  type NewInsight,
+  type StoredConversation,
+  type StoredMessage,
 } from './conversation-store.ts';
 import { tellEvents } from './event-talk.ts';
 import { badRequest, notFound } from './refusal.ts';

@@ -31,7 +31,12 @@ test('a call is pending until its time, then rings, talks and is completed with 
   expect(await fetched('GET', one)).toMatchObject({ status: 'in_progress', call_status: 'in-progress', call_attempts: [] });
   clock.now += 300;
   const done = await fetched('GET', one);
-  expect(done).toMatchObject({ status: 'completed', call_status: 'completed', errors: [], call_attempts: [{ attempt_number: 1, call_status: 'completed', call_duration: done['call_duration'] }] });
+  expect(done).toMatchObject({
+    status: 'completed',
+    call_status: 'completed',
+    errors: [],
+    call_attempts: [{ attempt_number: 1, call_status: 'completed', call_duration: done['call_duration'] }],
+  });
   const talk = await fetched('GET', `/ai/conversations/${textIn(done, 'conversation_id')}/messages`);
   expect(listIn(talk, 'data')[0]).toMatchObject({ role: 'assistant', text: 'Hello Ada' });
   // Looking again changes nothing.
@@ -47,7 +52,14 @@ test('a number that ends in 0004 is busy once; one that ends in 0001 always, unt
   clock.now = NOW + 3_600_000 + 30;
   expect(await standing(never)).toMatchObject({ status: 'in_progress', call_status: 'busy', retry_count: 0, call_attempts: [{ call_status: 'busy' }] });
   clock.now += 1000;
-  expect(await standing(eventually)).toMatchObject({ status: 'completed', retry_count: 1, call_attempts: [{ attempt_number: 1, call_status: 'busy' }, { attempt_number: 2, call_status: 'completed' }] });
+  expect(await standing(eventually)).toMatchObject({
+    status: 'completed',
+    retry_count: 1,
+    call_attempts: [
+      { attempt_number: 1, call_status: 'busy' },
+      { attempt_number: 2, call_status: 'completed' },
+    ],
+  });
   const failed = await standing(never);
   expect(failed).toMatchObject({ status: 'failed', retry_attempts: 2, call_status: 'busy', errors: [expect.stringMatching(/^Simulated: .*busy/)] });
   expect(listIn(failed, 'call_attempts')).toHaveLength(3);

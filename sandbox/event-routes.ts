@@ -14,8 +14,18 @@ import { sentFields } from './sent.ts';
 
 /** The server's own fields: sent, they are passed over. */
 const OWN = new Set([
-  'scheduled_event_id', 'assistant_id', 'created_at', 'status', 'errors', 'conversation_id', 'retry_count', 'retry_attempts', 'call_attempts',
-  'dispatched_at', 'call_status', 'call_duration',
+  'scheduled_event_id',
+  'assistant_id',
+  'created_at',
+  'status',
+  'errors',
+  'conversation_id',
+  'retry_count',
+  'retry_attempts',
+  'call_attempts',
+  'dispatched_at',
+  'call_status',
+  'call_duration',
 ]);
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -28,7 +38,11 @@ function list(call: Call): Paged<Fields> {
   const { db, account } = call;
   const rows = listEvents(db, account, id, filter, page.size, page.offset);
   const now = call.clock.now();
-  return paged(rows.map((event) => eventAnswer(event, now)), countEvents(db, account, id, filter), page);
+  return paged(
+    rows.map((event) => eventAnswer(event, now)),
+    countEvents(db, account, id, filter),
+    page,
+  );
 }
 
 function filterOf(call: Call): EventFilter {

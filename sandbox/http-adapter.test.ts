@@ -42,7 +42,10 @@ test('a body goes in and an answer comes out; an empty one says so', async () =>
   expect([gone.status, gone.text, gone.headers['content-length'], gone.headers['content-type']]).toEqual([200, '', '0', undefined]);
 });
 
-test.each([['a foreign host', { host: 'evil.example' }], ['a page of another site', { origin: 'https://evil.example' }]])('%s gets nothing', async (_who, headers) => {
+test.each([
+  ['a foreign host', { host: 'evil.example' }],
+  ['a page of another site', { origin: 'https://evil.example' }],
+])('%s gets nothing', async (_who, headers) => {
   expect((await ask(await served(), 'GET', '/v2/ai/assistants', headers)).status).toBe(403);
 });
 
@@ -83,8 +86,6 @@ test('a body that is too large is refused in words, also while it is still being
 });
 
 test('an answer that breaks half-way breaks the connection', async () => {
-  const port = await listening(
-    openServer(async () => new Response(new ReadableStream({ start: (controller) => controller.error(new Error('on purpose')) }))),
-  );
+  const port = await listening(openServer(async () => new Response(new ReadableStream({ start: (controller) => controller.error(new Error('on purpose')) }))));
   await expect(ask(port, 'GET', '/v2/x')).rejects.toThrow();
 });

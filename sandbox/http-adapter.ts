@@ -22,7 +22,10 @@ export function openServer(handle: (request: Request) => Promise<Response>): Ser
 }
 
 async function answerTo(req: IncomingMessage, handle: (request: Request) => Promise<Response>, signal: AbortSignal): Promise<Response> {
-  if (!isLocalHost(req.headers.host) || !isSameOrigin(req)) return plain(refused(403, '10010', 'Authorization failed', 'The sandbox answers only requests that name this machine as their host and come from no other site.'));
+  if (!isLocalHost(req.headers.host) || !isSameOrigin(req))
+    return plain(
+      refused(403, '10010', 'Authorization failed', 'The sandbox answers only requests that name this machine as their host and come from no other site.'),
+    );
   const request = requestOf(req, signal);
   return request === null ? plain(badRequest('The request line or a header cannot be read.')) : handle(request);
 }

@@ -34,7 +34,14 @@ test('an integration is bare, a connection stands in data, and each account sees
   const ask = withConnections();
   const [first] = listIn((await ask('GET', '')).json, 'data');
   expect((await ask('GET', `/${textIn(first, 'id')}`)).json).toEqual(first);
-  expect((await ask('GET', '/connections')).json).toEqual({ data: [{ id: 'c1', integration_id: 'jira', allowed_tools: ['get_issue'] }, { id: 'c2', integration_id: 'jira', allowed_tools: [] }] });
+  expect((await ask('GET', '/connections')).json).toEqual({
+    data: [
+      { id: 'c1', integration_id: 'jira', allowed_tools: ['get_issue'] },
+      { id: 'c2', integration_id: 'jira', allowed_tools: [] },
+    ],
+  });
   expect((await ask('GET', '/connections/c1')).json).toEqual({ data: { id: 'c1', integration_id: 'jira', allowed_tools: ['get_issue'] } });
-  expect([(await ask('GET', '/connections/c3')).status, (await ask('DELETE', '/connections/c3')).status, (await ask('GET', '/none')).status]).toEqual([404, 404, 404]);
+  expect([(await ask('GET', '/connections/c3')).status, (await ask('DELETE', '/connections/c3')).status, (await ask('GET', '/none')).status]).toEqual([
+    404, 404, 404,
+  ]);
 });

@@ -50,7 +50,9 @@ test('it prints where the API is as its last line, and ends with 0 when told to'
 test('what was acknowledged is there after kill -9', async () => {
   const dir = folder();
   const first = start(dir, ['--empty']);
-  const made: unknown = await (await fetch(`${await first.ready}/ai/mcp_servers`, { method: 'POST', headers: asAda, body: '{"name":"n","type":"t","url":"u"}' })).json();
+  const made: unknown = await (
+    await fetch(`${await first.ready}/ai/mcp_servers`, { method: 'POST', headers: asAda, body: '{"name":"n","type":"t","url":"u"}' })
+  ).json();
   first.child.kill('SIGKILL');
   await first.ended;
   const again = await start(dir, ['--empty']).ready;

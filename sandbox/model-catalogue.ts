@@ -56,7 +56,9 @@ export const MODELS: readonly Fields[] = [
   hosted('Qwen/Qwen3-235B-A22B', 'medium', 235, 131_072, 'Apache 2.0', 'Many languages.'),
   hosted('meta-llama/Llama-3.3-70B-Instruct', 'medium', 70, 131_072, 'Llama 3.3 Community License', 'A steady general model.', { is_fine_tunable: true }),
   hosted('google/gemma-3-27b-it', 'small', 27, 131_072, 'Gemma', 'Small and fast.', { is_vision_supported: true, is_fine_tunable: true }),
-  hosted('mistralai/Mistral-Small-3.2-24B-Instruct', 'small', 24, 131_072, 'Apache 2.0', 'Small and fast, good at European languages.', { is_fine_tunable: true }),
+  hosted('mistralai/Mistral-Small-3.2-24B-Instruct', 'small', 24, 131_072, 'Apache 2.0', 'Small and fast, good at European languages.', {
+    is_fine_tunable: true,
+  }),
   proxied('openai/gpt-4o', 128_000, 'Reached through OpenAI with your own key.'),
   proxied('openai/gpt-4.1', 1_047_576, 'Reached through OpenAI with your own key.'),
   proxied('anthropic/claude-haiku-4-5', 200_000, 'Reached through Anthropic with your own key.'),

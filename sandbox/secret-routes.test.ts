@@ -41,7 +41,12 @@ test('the value of a secret is never written to the disk', async () => {
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const file = join(folder, 'x.db');
   const sandbox = createSandbox({ file, seed: 'empty' });
-  await sandbox.handle(new Request('http://sandbox/v2/integration_secrets', { method: 'POST', body: JSON.stringify({ identifier: 'findable', type: 'bearer', token: 'hush-hush' }) }));
+  await sandbox.handle(
+    new Request('http://sandbox/v2/integration_secrets', {
+      method: 'POST',
+      body: JSON.stringify({ identifier: 'findable', type: 'bearer', token: 'hush-hush' }),
+    }),
+  );
   sandbox.close();
   const stored = readFileSync(file).toString('latin1');
   expect([stored.includes('findable'), stored.includes('hush-hush')]).toEqual([true, false]);

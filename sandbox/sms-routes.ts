@@ -16,7 +16,8 @@ function send(call: Call): Fields {
   const assistant = requireAssistant(call);
   const body = parseBody(smsRequest, call);
   const { config } = mainOf(call, assistant);
-  if (!textsOf(config['enabled_features']).includes('messaging')) throw badRequest('Messaging is not enabled for this assistant, so it has no messaging profile.');
+  if (!textsOf(config['enabled_features']).includes('messaging'))
+    throw badRequest('Messaging is not enabled for this assistant, so it has no messaging profile.');
   if (!/^\+[1-9]\d{6,14}$/.test(body.to)) throw badRequest('to must be a phone number in E.164 form, such as +13125550101.', '/to');
   const talk = {
     assistant_id: assistant.id,

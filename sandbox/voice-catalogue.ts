@@ -11,7 +11,11 @@ export type Voice = {
 
 type Gender = 'female' | 'male';
 
-function voices(provider: Voice['provider'], prefix: string, list: readonly (readonly [id: string, name: string, language: string, gender: Gender])[]): Voice[] {
+function voices(
+  provider: Voice['provider'],
+  prefix: string,
+  list: readonly (readonly [id: string, name: string, language: string, gender: Gender])[],
+): Voice[] {
   return list.map(([id, name, language, gender]) => ({ provider, voice_id: `${prefix}.${id}`, name, language, gender }));
 }
 

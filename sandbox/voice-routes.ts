@@ -14,6 +14,4 @@ function list(call: Call): { voices: readonly Fields[] } {
   return { voices: VOICES.filter((voice) => provider === undefined || voice.provider === provider) };
 }
 
-export const voiceRoutes: readonly Route[] = [
-  { method: 'GET', path: '/text-to-speech/voices', handle: (call) => ok(inTelnyxShape(400, () => list(call))) },
-];
+export const voiceRoutes: readonly Route[] = [{ method: 'GET', path: '/text-to-speech/voices', handle: (call) => ok(inTelnyxShape(400, () => list(call))) }];

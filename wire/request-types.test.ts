@@ -1,4 +1,10 @@
-import type { AssistantChatParams, AssistantCreateParams, AssistantImportsParams, AssistantSendSMSParams, AssistantUpdateParams } from 'telnyx/resources/ai/assistants/assistants';
+import type {
+  AssistantChatParams,
+  AssistantCreateParams,
+  AssistantImportsParams,
+  AssistantSendSMSParams,
+  AssistantUpdateParams,
+} from 'telnyx/resources/ai/assistants/assistants';
 import type { CanaryDeployCreateParams } from 'telnyx/resources/ai/assistants/canary-deploys';
 import type { ScheduledEventCreateParams } from 'telnyx/resources/ai/assistants/scheduled-events';
 import type { ConversationAddMessageParams, ConversationCreateParams } from 'telnyx/resources/ai/conversations/conversations';
