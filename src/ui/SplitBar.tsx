@@ -113,7 +113,7 @@ function Handle({ handle, at, bar, onDrag, onDrop, onStep }: HandleProps) {
         onKeyDown={press}
         className="group/handle absolute -top-1 left-1/2 grid h-12 w-4 -translate-x-1/2 cursor-col-resize touch-none place-items-center rounded-1 border border-line-field bg-raised before:absolute before:inset-y-0 before:-inset-x-1 after:h-4 after:w-1.5 after:border-x-2 after:border-line-field hover:border-ink-2 max-phone:w-5"
       >
-        <span aria-hidden="true" className="pointer-events-none absolute bottom-full mb-2 hidden w-max items-center gap-2 rounded-2 bg-ink px-2 py-1 text-small text-on-ink group-focus-visible/handle:flex group-active/handle:flex max-phone:hidden!">
+        <span aria-hidden="true" className="pointer-events-none absolute top-full z-3 mt-1.5 hidden w-max items-center gap-2 rounded-2 bg-ink px-2 py-1 text-small text-on-ink group-focus-visible/handle:flex group-active/handle:flex max-phone:hidden!">
           {handle.says}
           {handle.keys.map((key) => (
             <span key={key} className="opacity-80">

@@ -40,6 +40,8 @@ export const canary = {
 
   everyone: 'Everyone',
   everyoneElse: 'Everyone else',
+  ofEveryone: 'everyone',
+  ofEveryoneElse: 'everyone else',
   opin: 'is one of',
   opnot_in: 'is none of',
   opstarts_with: 'starts with',
@@ -51,7 +53,7 @@ export const canary = {
   splitOf: 'Split of rule {n}',
 
   who: 'Who',
-  everyoneHint: 'No condition: this rule is for everyone whom no earlier rule catches.',
+  everyoneHint: 'For everyone whom no earlier rule catches.',
   addClause: 'Add condition',
   removeClause: 'Remove condition {n}',
   clauseN: 'Condition {n}',
@@ -87,7 +89,8 @@ export const canary = {
   preset: '{percent} % to {name}',
   presetTooMuch: 'Only {percent} is left.',
   removeVersion: 'Remove {name}. Its share goes to main.',
-  addVersion: 'Add version',
+  addVersion: 'Add at 0 %',
+  addOlder: 'Add an older version',
   addVersionName: 'Add {name} to this split',
   allVersionsIn: 'Every version is in this split.',
   keysStep: '1 %',

@@ -11,7 +11,7 @@ export function nextStep(percent: number): number | null {
 }
 
 /** A condition that still waits for its values. */
-export const blankClause = (): Clause => ({ attribute: CALLER_ATTRIBUTE, operator: 'in', values: [] });
+export const blankClause = (attribute = CALLER_ATTRIBUTE): Clause => ({ attribute, operator: 'in', values: [] });
 
 /** Puts a new rule above the first rule for everyone, which would take all its callers; at the end where there is none. */
 export function addRule(draft: Draft, key: number, match: readonly Clause[], slots: readonly Slot[]): Draft {

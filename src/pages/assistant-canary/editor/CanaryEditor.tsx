@@ -12,10 +12,11 @@ import type { CanaryDeploy } from '#wire/canary.ts';
 import { ruleFaults } from '#wire/rule-faults.ts';
 import { shareOf } from '#wire/split.ts';
 import { freshKey, toRules } from '#pages/assistant-canary/draft/draft.ts';
-import { addRule, blankClause, CALLER_ATTRIBUTE, changeRule, everyoneRule, withShare } from '#pages/assistant-canary/draft/edit.ts';
+import { addRule, blankClause, changeRule, everyoneRule, withShare } from '#pages/assistant-canary/draft/edit.ts';
 import { changesOf } from '#pages/assistant-canary/review/changes.ts';
 import { ReviewDialog } from '#pages/assistant-canary/review/ReviewDialog.tsx';
 import { RuleList } from '#pages/assistant-canary/rule/RuleList.tsx';
+import { attributesOf } from '#pages/assistant-canary/trace/trace.ts';
 import { answer, WhoGetsWhat, type Question } from '#pages/assistant-canary/trace/WhoGetsWhat.tsx';
 import type { VersionBook } from '#pages/assistant-canary/versions.ts';
 import { useReach } from '#pages/assistant-canary/who/use-reach.ts';
@@ -44,7 +45,7 @@ export function CanaryEditor({ id, name, deploy, book, onRefresh }: Props) {
   const [opened, setOpened] = useState<number | null>(() => (everyoneRule(draft) ?? draft[0])?.key ?? null);
   const [unfinished, setUnfinished] = useState<ReadonlySet<string>>(new Set());
   const [asking, setAsking] = useState<'review' | 'end' | null>(null);
-  const [question, setQuestion] = useState<Question>({ text: '', attribute: CALLER_ATTRIBUTE, picked: 0 });
+  const [question, setQuestion] = useState<Question>({ text: '', attribute: null, picked: 0 });
   const isSandbox = useQuery(statusQuery()).data?.mode === 'sandbox';
   const save = useMutation(saveCanaryWrite(id));
   const reach = useReach(draft);
@@ -75,7 +76,7 @@ export function CanaryEditor({ id, name, deploy, book, onRefresh }: Props) {
   const add = () => {
     const key = freshKey(draft, base);
     const first = book.others.at(-1);
-    edit((now) => addRule(now, key, [blankClause()], first ? [{ version_id: first.id, share: shareOf(5) }] : []));
+    edit((now) => addRule(now, key, [blankClause(attributesOf(draft)[0])], first ? [{ version_id: first.id, share: shareOf(5) }] : []));
     setOpened(key);
     announce(t('canary.ruleAdded', { n: addRule(draft, key, [], []).findIndex((rule) => rule.key === key) + 1 }));
   };
@@ -127,6 +128,7 @@ export function CanaryEditor({ id, name, deploy, book, onRefresh }: Props) {
               refused={refusedRules(failure)}
               contested={canary.contested}
               found={found[question.picked] ?? null}
+              attributes={attributesOf(draft)}
               opened={opened}
               onOpen={setOpened}
               newKey={() => freshKey(draft, base)}

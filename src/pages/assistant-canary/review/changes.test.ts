@@ -19,22 +19,22 @@ const slots = (...shares: [string, number][]): Slot[] => shares.map(([id, percen
 
 test('shares are told as calls that go from one version to another', () => {
   expect(texts(changeRule(base, 2, { slots: slots(['a', 25], ['b', 5]) }))).toEqual([
-    '+15\u00a0% of Everyone else: Weekend hours → Concise greeting',
-    '+5\u00a0% of Everyone else: Weekend hours → Spanish first',
+    '+15\u00a0% of everyone else: Weekend hours → Concise greeting',
+    '+5\u00a0% of everyone else: Weekend hours → Spanish first',
   ]);
-  expect(texts(changeRule(base, 2, { slots: slots(['b', 10]) }))).toEqual(['+10\u00a0% of Everyone else: Concise greeting → Spanish first']);
+  expect(texts(changeRule(base, 2, { slots: slots(['b', 10]) }))).toEqual(['+10\u00a0% of everyone else: Concise greeting → Spanish first']);
 });
 
 test('a first rule for everyone takes from main, and its end gives back', () => {
-  expect(texts(addRule([], 0, [], slots(['a', 5])), [])).toEqual(['+5\u00a0% of Everyone: Weekend hours → Concise greeting']);
-  expect(texts(removeRule(base, 2))).toEqual(['+10\u00a0% of Everyone else: Concise greeting → Weekend hours']);
+  expect(texts(addRule([], 0, [], slots(['a', 5])), [])).toEqual(['+5\u00a0% of everyone: Weekend hours → Concise greeting']);
+  expect(texts(removeRule(base, 2))).toEqual(['+10\u00a0% of everyone else: Concise greeting → Weekend hours']);
 });
 
 test('rules that come, go, move or turn to others are told by their place', () => {
   expect(texts(addRule(base, 9, [{ attribute: 'n', operator: 'in', values: ['+9'] }], slots(['a', 50])))).toEqual(['New rule 3, n is +9: 50\u00a0% Concise greeting, 50\u00a0% Weekend hours']);
   expect(texts(removeRule(base, 0))).toEqual(['Rule 1 removed, n starts with +1512: 100\u00a0% Spanish first']);
   expect(texts(moveRule(base, 0, 1))).toHaveLength(1);
-  expect(texts(moveRule(base, 2, 0))).toEqual(['Rule 3 becomes rule 1, Everyone']);
+  expect(texts(moveRule(base, 2, 0))).toEqual(['Rule 3 becomes rule 1, everyone']);
   expect(texts(changeRule(base, 1, { match: [{ attribute: 'n', operator: 'in', values: ['+1'] }] }))).toEqual(['Rule 2 is now for n is +1; it was for n is one of +1, +2, +1 more']);
 });
 

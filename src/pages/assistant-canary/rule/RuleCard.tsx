@@ -28,6 +28,7 @@ type Props = {
   refused: string | undefined;
   isContested: boolean;
   trace: Trace | null;
+  attributes: readonly string[];
   grip: Pick<ComponentProps<'button'>, 'onPointerDown' | 'onPointerMove' | 'onPointerUp' | 'onPointerCancel' | 'onBlur' | 'onKeyDown'>;
   onOpen: (isOpen: boolean) => void;
   onChange: (change: Partial<Pick<DraftRule, 'match' | 'slots'>>) => void;
@@ -38,7 +39,7 @@ type Props = {
 };
 
 /** One rule: who it is for and what they hear, as two lines or opened for editing. */
-export function RuleCard({ rule, at, count, before, book, isOpen, isLifted, place, problems, refused, isContested, trace, grip, onOpen, onChange, onMove, onRemove, onDuplicate, onUnfinished }: Props) {
+export function RuleCard({ rule, at, count, before, book, isOpen, isLifted, place, problems, refused, isContested, trace, attributes, grip, onOpen, onChange, onMove, onRemove, onDuplicate, onUnfinished }: Props) {
   const n = at + 1;
   const isDead = problems.some((problem) => problem.kind === 'never');
   const frame = trace === 'caught' ? 'border-accent ring-1 ring-accent' : isDead ? 'border-dashed border-line-field' : 'border-line-2';
@@ -83,7 +84,7 @@ export function RuleCard({ rule, at, count, before, book, isOpen, isLifted, plac
         <Problems problems={problems} refused={refused} isContested={isContested} n={n} isOpen={isOpen} onMove={onMove} onRemove={onRemove} />
         {isOpen && (
           <>
-            <ClauseEditor match={rule.match} onChange={(match) => onChange({ match })} />
+            <ClauseEditor match={rule.match} attributes={attributes} onChange={(match) => onChange({ match })} />
             <ServeEditor label={t('canary.splitOf', { n })} slots={rule.slots} before={before?.slots ?? null} book={book} onChange={(slots) => onChange({ slots })} onUnfinished={onUnfinished} />
           </>
         )}

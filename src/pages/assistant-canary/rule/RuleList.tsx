@@ -24,6 +24,8 @@ type Props = {
   refused: ReadonlyMap<number, string>;
   contested: readonly number[];
   found: Found | null;
+  /** The attributes that any rule asks for. */
+  attributes: readonly string[];
   opened: number | null;
   onOpen: (key: number | null) => void;
   newKey: () => number;
@@ -32,7 +34,7 @@ type Props = {
 };
 
 /** The rules in their order, one of them open. */
-export function RuleList({ draft, base, rules, book, faults, reach, refused, contested, found, opened, onOpen, newKey, onEdit, onUnfinished }: Props) {
+export function RuleList({ draft, base, rules, book, faults, reach, refused, contested, found, attributes, opened, onOpen, newKey, onEdit, onUnfinished }: Props) {
   const { list, lift, grip } = useReorder(
     draft.map((rule) => rule.key),
     (key, to) => onEdit((now) => moveRule(now, key, to)),
@@ -73,6 +75,7 @@ export function RuleList({ draft, base, rules, book, faults, reach, refused, con
               refused={refused.get(at)}
               isContested={contested.includes(rule.key)}
               trace={found === null ? null : found.rule === at ? 'caught' : found.rule === null || at < found.rule ? 'missed' : 'after'}
+              attributes={attributes}
               grip={{
                 ...handlers,
                 onPointerDown: (event) => {

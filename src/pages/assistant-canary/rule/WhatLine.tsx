@@ -20,9 +20,11 @@ export function WhatLine({ slots, book }: { slots: readonly Slot[]; book: Versio
           {whole !== undefined && <span className="text-ink-3">{t('canary.everyCall')}</span>}
         </span>
       ))}
-      <span className="flex min-w-40 flex-1 max-phone:basis-full">
-        <MiniSplit parts={parts} label={sharesText(parts)} height={16} />
-      </span>
+      {whole === undefined && (
+        <span className="flex min-w-40 flex-1 max-phone:basis-full">
+          <MiniSplit parts={parts} label={sharesText(parts)} height={16} />
+        </span>
+      )}
     </div>
   );
 }

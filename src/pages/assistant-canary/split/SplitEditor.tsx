@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { percentText } from '#lib/percent.ts';
 import { t } from '#lib/words/t.ts';
 import { announce } from '#ui/announce.ts';
-import { Menu } from '#ui/Menu.tsx';
 import { SplitBar } from '#ui/SplitBar.tsx';
 import { boundaryAt, boundaryRange, mainShare, percentOf, setShare, shareOf, WHOLE, type Slot } from '#wire/split.ts';
 import type { VersionBook } from '#pages/assistant-canary/versions.ts';
+import { AddVersion } from './AddVersion.tsx';
 import { MainRow } from './MainRow.tsx';
 import { ShareRow } from './ShareRow.tsx';
 import { dragBoundary, slideShare, stepBoundary, stepShare } from './steps.ts';
@@ -104,14 +104,4 @@ function keyAt(slots: readonly Slot[], at: number): string {
 
 function sayShare(name: string, share: number, main: number): string {
   return t('canary.saidShare', { name, percent: percentText(percentOf(share)), mainPercent: percentText(percentOf(main)) });
-}
-
-function AddVersion({ book, slots, onAdd }: { book: VersionBook; slots: readonly Slot[]; onAdd: (id: string) => void }) {
-  const missing = book.others.filter((look) => slots.every((slot) => slot.version_id !== look.id));
-  if (missing.length === 0) return <p className="pt-3 text-small text-ink-3">{t('canary.allVersionsIn')}</p>;
-  return (
-    <div className="pt-2">
-      <Menu icon="plus" size="small" label={t('canary.addVersion')} items={missing.map((look) => ({ key: look.id, label: look.name, onSelect: () => onAdd(look.id) }))} />
-    </div>
-  );
 }

@@ -9,13 +9,18 @@ import { CallerTable } from './CallerTable.tsx';
 import { Odds } from './Odds.tsx';
 import { attributesOf, readCallers, traced, type Found } from './trace.ts';
 
-/** What is asked: the text, what its values are, and which caller's way is shown on the cards. */
-export type Question = { readonly text: string; readonly attribute: string; readonly picked: number };
+/** What is asked: the text, which attribute its values are, if one was chosen, and whose way is shown on the cards. */
+export type Question = { readonly text: string; readonly attribute: string | null; readonly picked: number };
 
 /** The callers of a question with what decides their calls. */
 export function answer(rules: readonly Rule[], { text, attribute }: Question): { readonly found: readonly Found[]; readonly twice: number } {
-  const { callers, twice } = readCallers(text, attribute, attributesOf(rules));
+  const attributes = attributesOf(rules);
+  const { callers, twice } = readCallers(text, chosen(attribute, attributes), attributes);
   return { found: traced(rules, callers), twice };
+}
+
+function chosen(attribute: string | null, attributes: readonly string[]): string {
+  return attributes.find((one) => one === attribute) ?? attributes[0] ?? '';
 }
 
 type Props = { question: Question; onAsk: (question: Question) => void; rules: readonly Rule[]; book: VersionBook; found: readonly Found[]; twice: number };
@@ -34,7 +39,7 @@ export function WhoGetsWhat({ question, onAsk, rules, book, found, twice }: Prop
         {attributes.length > 1 && (
           <Field label={t('canary.traceAs')}>
             {(ids) => (
-              <Select {...ids} value={question.attribute} onChange={(event) => onAsk({ ...question, attribute: event.target.value })}>
+              <Select {...ids} value={chosen(question.attribute, attributes)} onChange={(event) => onAsk({ ...question, attribute: event.target.value })}>
                 {attributes.map((name) => (
                   <option key={name} value={name}>
                     {name}

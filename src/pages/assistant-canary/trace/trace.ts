@@ -1,15 +1,16 @@
 import { csvRows } from '#lib/csv.ts';
 import { plainNumber, splitValues } from '#lib/values-list.ts';
-import { whoGets, type Caller, type Outcome, type Rule } from '#wire/rules.ts';
+import { whoGets, type Caller, type Clause, type Outcome, type Rule } from '#wire/rules.ts';
 import { mainShare, percentOf, type Slot } from '#wire/split.ts';
 import { CALLER_ATTRIBUTE } from '#pages/assistant-canary/draft/edit.ts';
 
 /** What somebody typed: callers without repeats, and how many lines were repeats. */
 export type Callers = { readonly callers: readonly Caller[]; readonly twice: number };
 
-/** The attributes that the rules ask for, the caller's address first. */
-export function attributesOf(rules: readonly Rule[]): string[] {
-  return [...new Set([CALLER_ATTRIBUTE, ...rules.flatMap((rule) => (rule.match ?? []).map((clause) => clause.attribute))])].filter((name) => name.trim() !== '');
+/** The attributes that the rules ask for; the caller's address where they ask for none. */
+export function attributesOf(rules: readonly { readonly match?: readonly Clause[] | undefined }[]): string[] {
+  const asked = rules.flatMap((rule) => (rule.match ?? []).map((clause) => clause.attribute)).filter((name) => name.trim() !== '');
+  return asked.length === 0 ? [CALLER_ATTRIBUTE] : [...new Set(asked)];
 }
 
 /**
@@ -40,10 +41,9 @@ export function traced(rules: readonly Rule[], callers: readonly Caller[]): Foun
   return callers.map((caller) => ({ ...whoGets(rules, caller), caller }));
 }
 
-/** How a caller is named in a list: its values, the address first. */
+/** How a caller is named in a list. */
 export function callerText(caller: Caller): string {
-  const { [CALLER_ATTRIBUTE]: address, ...other } = caller;
-  return [...(address === undefined ? [] : [address]), ...Object.values(other)].join(' · ');
+  return Object.values(caller).join(' · ');
 }
 
 /** What all these callers hear together when each calls equally often: a share for each version, main's own apart. */

@@ -7,20 +7,25 @@ import { OPERATORS, type Clause } from '#wire/rules.ts';
 import { blankClause, CALLER_ATTRIBUTE } from '#pages/assistant-canary/draft/edit.ts';
 import { ValuesInput } from './ValuesInput.tsx';
 
-type Props = { match: readonly Clause[]; onChange: (match: readonly Clause[]) => void };
+type Props = {
+  match: readonly Clause[];
+  /** What other rules ask for, to choose from. */
+  attributes: readonly string[];
+  onChange: (match: readonly Clause[]) => void;
+};
 
 /** WHO a rule is for: conditions that must all hold. Without one it is for everyone who is left. */
-export function ClauseEditor({ match, onChange }: Props) {
+export function ClauseEditor({ match, attributes, onChange }: Props) {
   const set = (at: number, change: Partial<Clause>) => onChange(match.map((clause, i) => (i === at ? { ...clause, ...change } : clause)));
   return (
-    <fieldset className="grid min-w-0 gap-3">
-      <legend className="mb-1 font-semibold">{t('canary.who')}</legend>
+    <fieldset className={match.length === 0 ? 'flex min-w-0 flex-wrap items-center gap-x-2' : 'grid min-w-0 gap-3'}>
+      <legend className={match.length === 0 ? 'sr-only' : 'mb-1 font-semibold'}>{t('canary.who')}</legend>
       {match.length === 0 && <p className="text-small text-ink-3">{t('canary.everyoneHint')}</p>}
       {match.map((clause, at) => (
-        <ClauseRow key={at} clause={clause} n={at + 1} onChange={(change) => set(at, change)} onRemove={() => onChange(match.filter((_, i) => i !== at))} />
+        <ClauseRow key={at} clause={clause} attributes={attributes} n={at + 1} onChange={(change) => set(at, change)} onRemove={() => onChange(match.filter((_, i) => i !== at))} />
       ))}
       <div>
-        <Button variant="ghost" size="small" icon="plus" onClick={() => onChange([...match, blankClause()])}>
+        <Button variant="ghost" size="small" icon="plus" onClick={() => onChange([...match, blankClause(attributes[0])])}>
           {t('canary.addClause')}
         </Button>
       </div>
@@ -28,7 +33,7 @@ export function ClauseEditor({ match, onChange }: Props) {
   );
 }
 
-function ClauseRow({ clause, n, onChange, onRemove }: { clause: Clause; n: number; onChange: (change: Partial<Clause>) => void; onRemove: () => void }) {
+function ClauseRow({ clause, attributes, n, onChange, onRemove }: { clause: Clause; attributes: readonly string[]; n: number; onChange: (change: Partial<Clause>) => void; onRemove: () => void }) {
   const known = useId();
   return (
     <div role="group" aria-label={t('canary.clauseN', { n })} className="grid grid-cols-[minmax(0,180px)_minmax(0,140px)_minmax(0,1fr)_28px] items-start gap-3 max-phone:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_40px]">
@@ -37,7 +42,9 @@ function ClauseRow({ clause, n, onChange, onRemove }: { clause: Clause; n: numbe
           <>
             <TextInput {...ids} list={known} spellCheck={false} value={clause.attribute} onChange={(event) => onChange({ attribute: event.target.value })} />
             <datalist id={known}>
-              <option value={CALLER_ATTRIBUTE} />
+              {[...new Set([CALLER_ATTRIBUTE, ...attributes])].map((name) => (
+                <option key={name} value={name} />
+              ))}
             </datalist>
           </>
         )}

@@ -10,9 +10,19 @@ export function operatorText(clause: Clause): string {
   return t(`canary.op${clause.operator}`);
 }
 
-/** Who a rule is for, in a sentence. `isOnly`: no rule comes before, so that there is nobody else. */
-export function whoText(match: readonly Clause[], isOnly: boolean): string {
-  if (match.length === 0) return isOnly ? t('canary.everyone') : t('canary.everyoneElse');
+/** Who a rule is for, as a title. `isFirst`: no rule comes before, so that there is nobody else. */
+export function whoText(match: readonly Clause[], isFirst: boolean): string {
+  if (match.length === 0) return isFirst ? t('canary.everyone') : t('canary.everyoneElse');
+  return clausesText(match);
+}
+
+/** The same inside a sentence. */
+export function whoPhrase(match: readonly Clause[], isFirst: boolean): string {
+  if (match.length === 0) return isFirst ? t('canary.ofEveryone') : t('canary.ofEveryoneElse');
+  return clausesText(match);
+}
+
+function clausesText(match: readonly Clause[]): string {
   const parts = match.map((clause) => t('canary.clause', { attribute: clause.attribute, operator: operatorText(clause), values: valuesText(clause.values) }));
   return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(parts);
 }
