@@ -6,11 +6,16 @@ import { toast } from '#ui/toasts.ts';
 import { MissingFile, noteNewVersion } from './new-version.ts';
 import type { Page } from './pages.ts';
 
+type Load = (client: QueryClient) => Promise<Page>;
+
+// Pages whose file did not come while the server was gone: browsers remember that, and only a fresh start asks again.
+const cutOff = new Set<Load>();
+
 /**
  * Brings a page's file. Where it does not come, the page that is open stays, with whatever was typed in it: either the
  * server cannot be reached, or it has a newer build than this tab, which no longer has the file.
  */
-export async function openPage(client: QueryClient, routerOf: () => ReturnType<typeof createBrowserRouter>, load: (client: QueryClient) => Promise<Page>): Promise<Page> {
+export async function openPage(client: QueryClient, routerOf: () => ReturnType<typeof createBrowserRouter>, load: Load): Promise<Page> {
   try {
     return await load(client);
   } catch (error) {
@@ -22,8 +27,12 @@ export async function openPage(client: QueryClient, routerOf: () => ReturnType<t
     const router = routerOf();
     const { initialized, navigation, location } = router.state;
     if (!initialized || !navigation.location) return broken(failure);
-    if (isServerThere) noteNewVersion(router.createHref(navigation.location));
-    else toast({ tone: 'failed', text: t('shell.openFailed'), detail: failure.message });
+    const href = router.createHref(navigation.location);
+    if (!isServerThere) {
+      cutOff.add(load);
+      toast({ tone: 'failed', text: t('shell.openFailed'), detail: failure.message });
+    } else if (cutOff.has(load)) window.location.assign(href);
+    else noteNewVersion(href);
     // A new navigation to where we are ends the one that cannot succeed.
     void router.navigate(location, { replace: true, preventScrollReset: true });
     throw failure;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useEffect, useId, useRef } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { t } from '#lib/words/t.ts';
 import { IconButton } from './Button.tsx';
 
@@ -21,10 +21,13 @@ export type DialogProps = {
 export function Dialog({ title, description, onClose, children, actions, wide = false }: DialogProps) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  // Outside system: the browser's top layer, which only opens by a call.
-  useEffect(() => {
+  // What is inside comes once the dialog is open, for only then can it take the focus.
+  const [isOpen, setOpen] = useState(false);
+  // Outside system: the browser's top layer, which only opens by a call, and gives the focus back while the dialog still stands.
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (element && !element.open) element.showModal();
+    setOpen(true);
     return () => element?.close();
   }, []);
   return (
@@ -42,21 +45,23 @@ export function Dialog({ title, description, onClose, children, actions, wide = 
       onKeyDown={(event) => event.stopPropagation()}
       className={`rising m-auto max-h-[min(85dvh,760px)] w-full max-w-[calc(100vw-32px)] overflow-hidden rounded-3 bg-raised p-0 text-ink shadow-3 backdrop:bg-scrim max-phone:mt-auto max-phone:mb-0 max-phone:max-w-full max-phone:rounded-b-none ${wide ? 'sm:w-[640px]' : 'sm:w-[480px]'}`}
     >
-      <div className="flex max-h-[inherit] flex-col">
-        <header className="flex items-start gap-3 px-5 pt-4 pb-3">
-          <div className="min-w-0 flex-1">
-            <h2 id={`${id}t`} className="text-lead font-semibold break-words">
-              {title}
-            </h2>
-            <div id={`${id}d`} className="mt-1 text-ink-2 break-words">
-              {description}
+      {isOpen && (
+        <div className="flex max-h-[inherit] flex-col">
+          <header className="flex items-start gap-3 px-5 pt-4 pb-3">
+            <div className="min-w-0 flex-1">
+              <h2 id={`${id}t`} className="text-lead font-semibold break-words">
+                {title}
+              </h2>
+              <div id={`${id}d`} className="mt-1 text-ink-2 break-words">
+                {description}
+              </div>
             </div>
-          </div>
-          <IconButton icon="cross" label={t('ui.close')} size="small" tip="none" onClick={onClose} />
-        </header>
-        {children !== undefined && <div className="min-h-0 flex-1 overflow-y-auto px-5 py-1">{children}</div>}
-        <footer className="flex flex-wrap justify-end gap-2 px-5 pt-3 pb-4 max-phone:[&>*]:flex-1">{actions}</footer>
-      </div>
+            <IconButton icon="cross" label={t('ui.close')} size="small" tip="none" onClick={onClose} />
+          </header>
+          {children !== undefined && <div className="min-h-0 flex-1 overflow-y-auto px-5 py-1">{children}</div>}
+          <footer className="flex flex-wrap justify-end gap-2 px-5 pt-3 pb-4 max-phone:[&>*]:flex-1">{actions}</footer>
+        </div>
+      )}
     </dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { useRevalidator, useRouteError } from 'react-router';
+import { useLocation, useNavigate, useRouteError } from 'react-router';
 import { t } from '#lib/words/t.ts';
 import { Button } from '#ui/Button.tsx';
 import { isMissingFile } from './is-missing-file.ts';
@@ -7,7 +7,8 @@ import { Trouble } from './Trouble.tsx';
 /** In place of a page that broke; the shell around it still works. */
 export function PageError() {
   const error = useRouteError();
-  const { revalidate, state } = useRevalidator();
+  const navigate = useNavigate();
+  const here = useLocation();
   if (isMissingFile(error)) return <Trouble title={t('shell.newVersionTitle')} says={t('shell.newVersionSays')} actions={<Reload />} />;
   return (
     <Trouble
@@ -17,7 +18,7 @@ export function PageError() {
       actions={
         <>
           <Reload />
-          <Button icon="refresh" busy={state !== 'idle'} onClick={() => void revalidate()}>
+          <Button icon="refresh" onClick={() => void navigate(here, { replace: true, preventScrollReset: true })}>
             {t('ui.retry')}
           </Button>
         </>

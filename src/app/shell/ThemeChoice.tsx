@@ -16,12 +16,12 @@ export function ThemeChoice() {
         <label
           key={known}
           title={words(known)}
-          className="grid h-7 cursor-pointer place-items-center rounded-1 text-ink-3 hover:text-ink has-checked:bg-surface has-checked:text-ink has-checked:shadow-1 has-focus-visible:shadow-(--focus) max-phone:h-10"
+          className="relative grid h-7 cursor-pointer place-items-center rounded-1 text-ink-3 hover:text-ink has-checked:bg-surface has-checked:text-ink has-checked:shadow-1 has-focus-visible:shadow-(--focus) max-phone:h-10"
         >
           <input
             type="radio"
             name="theme"
-            className="sr-only"
+            className="absolute inset-0 cursor-pointer opacity-0"
             checked={theme === known}
             onChange={() => {
               setTheme(known);
