@@ -78,7 +78,7 @@ const toDesk = { type: 'transfer', transfer: { from: '+14155550134', targets: [{
 const hangup = { type: 'hangup', hangup: { description: 'End the call after the goodbye.' } };
 
 const phone = { enabled_features: ['telephony'], telephony_settings: { default_texml_app_id: '2846103955120011834', noise_suppression: 'krisp', time_limit_secs: 1200, user_idle_timeout_secs: 45, recording_settings: { enabled: true, channels: 'dual', format: 'mp3' } } };
-const voice = { voice_settings: { voice: 'Telnyx.NaturalHD.astra', voice_speed: 1, background_audio: { type: 'predefined_media', value: 'office', volume: 0.3 } }, transcription: { model: 'deepgram/flux', language: 'en', settings: { eot_threshold: 0.7, eot_timeout_ms: 4000, keyterm: 'Osei,Ferreira,Brandt' } } };
+const voice = { voice_settings: { voice: 'Telnyx.NaturalHD.astra', voice_speed: 1, background_audio: { type: 'predefined_media', value: 'office', volume: 0.5 } }, transcription: { model: 'deepgram/flux', language: 'en', settings: { eot_threshold: 0.7, eot_timeout_ms: 4000, keyterm: 'Osei,Ferreira,Brandt' } } };
 
 export const CLINIC: readonly SeedAssistant[] = [
   {
