@@ -67,7 +67,7 @@ test('a change of somebody else in the same field is never overwritten in silenc
 
 test('an assistant that is not there is no breakage; one that cannot be loaded is tried again', async ({ page, sandbox }) => {
   await page.goto('/assistants/assistant-00000000-0000-4000-8000-000000000000');
-  await expect(page.getByText('No such assistant')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'No such assistant' })).toBeAttached();
   await expectAccessibleInBothThemes(page);
   const { id } = await makeAssistant(sandbox, 'Clinic reception');
   await sandbox.scene('assistant-500');

@@ -23,6 +23,13 @@ export const PAGES = {
       return { Component: ConfigurePage, loader: configureLoader(client) };
     },
   },
+  canary: {
+    path: '/assistants/:id/canary',
+    load: async (client) => {
+      const { CanaryPage, canaryLoader } = await import('#pages/assistant-canary/CanaryPage.tsx');
+      return { Component: CanaryPage, loader: canaryLoader(client) };
+    },
+  },
   suites: {
     path: '/suites',
     load: async (client) => {

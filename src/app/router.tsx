@@ -29,7 +29,10 @@ export function createRouter(client: QueryClient): Router {
     {
       ...lazily('assistant'),
       path: 'assistants/:id',
-      children: [{ ...lazily('configure'), index: true }],
+      children: [
+        { ...lazily('configure'), index: true },
+        { ...lazily('canary'), path: 'canary' },
+      ],
     },
     { ...lazily('suites'), path: 'suites' },
     { ...lazily('suite'), path: 'suites/:name' },
