@@ -20,6 +20,14 @@ export function setTransport(next: Transport): Transport {
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 type QueryValue = string | number | boolean | undefined;
 
+/** Said beside a write, for this console's own journal. The server keeps it; nothing of it reaches the API. */
+export type Note = {
+  /** Why, in the person's words. */
+  readonly reason?: string | undefined;
+  /** The assistant that a test run is about: neither its request nor its answer names one. */
+  readonly assistant?: string | undefined;
+};
+
 export type Call<S extends z.ZodType | null> = {
   method: Method;
   /** Below /api, already encoded: build it with {@link route}. */
@@ -32,6 +40,7 @@ export type Call<S extends z.ZodType | null> = {
   /** One per intention of the person (contract section 1, Idempotency-Key): the API then does a repeated call once. */
   key?: string | undefined;
   timeoutMs?: number;
+  note?: Note | undefined;
   /** A 404 is an ordinary answer here: `null` comes back. */
   absent?: true;
 };
@@ -93,6 +102,9 @@ function requestFor(wanted: Call<z.ZodType | null>, signal: AbortSignal): Reques
   if (wanted.key !== undefined) headers.set('idempotency-key', wanted.key);
   // The server then answers an absent thing with 204: browsers report every 404 as an error of the page.
   if (wanted.absent) headers.set('x-switchboard-absent', 'empty');
+  // Percent-encoded: headers carry ASCII alone.
+  if (wanted.note?.reason) headers.set('x-switchboard-reason', encodeURIComponent(wanted.note.reason));
+  if (wanted.note?.assistant) headers.set('x-switchboard-assistant', encodeURIComponent(wanted.note.assistant));
   return new Request(url, { method: wanted.method, headers, signal, ...(wanted.body === undefined ? {} : { body: JSON.stringify(wanted.body) }) });
 }
 

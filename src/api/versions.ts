@@ -1,6 +1,6 @@
 import type { UpdateAssistant } from 'telnyx/resources/ai/assistants/versions';
 import { assistant, assistantList } from '#wire/assistant.ts';
-import { call, route } from './http.ts';
+import { call, route, type Note } from './http.ts';
 
 /** GET /ai/assistants/{assistant_id}/versions: newest first. */
 export const listVersions = (id: string, signal?: AbortSignal) => call({ method: 'GET', path: route`/v2/ai/assistants/${id}/versions`, answer: assistantList, signal });
@@ -17,4 +17,5 @@ export const updateVersion = (id: string, versionId: string, body: UpdateAssista
 export const deleteVersion = (id: string, versionId: string) => call({ method: 'DELETE', path: route`/v2/ai/assistants/${id}/versions/${versionId}`, answer: null });
 
 /** POST /ai/assistants/{assistant_id}/versions/{version_id}/promote: ends any canary. */
-export const promoteVersion = (id: string, versionId: string) => call({ method: 'POST', path: route`/v2/ai/assistants/${id}/versions/${versionId}/promote`, answer: assistant });
+export const promoteVersion = (id: string, versionId: string, note?: Note) =>
+  call({ method: 'POST', path: route`/v2/ai/assistants/${id}/versions/${versionId}/promote`, answer: assistant, note });

@@ -26,6 +26,8 @@ export type SaveCanary = {
   rules: readonly Rule[];
   /** The deploy as the editor was opened with it; `null` when there was none. */
   read: CanaryDeploy | null;
+  /** Why, for the journal. */
+  reason?: string | undefined;
 };
 
 /**
@@ -36,12 +38,12 @@ export type SaveCanary = {
 export const saveCanaryWrite = (id: string) =>
   write({
     name: `save canary ${id}`,
-    send: async ({ rules, read }: SaveCanary, key) => {
+    send: async ({ rules, read, reason }: SaveCanary, key) => {
       const now = await retrieveCanaryDeploy(id);
       if (now !== null && same(rulesOf(now), rules)) return now;
       if (now?.updated_at !== read?.updated_at) throw new StaleCanary(now);
       const body = bodyFor(rules, read);
-      return now === null ? createCanaryDeploy(id, body, key) : updateCanaryDeploy(id, body);
+      return now === null ? createCanaryDeploy(id, body, key, { reason }) : updateCanaryDeploy(id, body, { reason });
     },
     stale: () => [canaryKey(id)],
     done: () => t('writes.canarySaved'),

@@ -31,11 +31,14 @@ export function openSince(runs: readonly TestRun[]): number | null {
   return open.length === 0 ? null : Math.max(...open);
 }
 
+/** What a run is started on. With the assistant the run ledger can say later which configuration it met. */
+export type Started = { versionId?: string; assistantId?: string };
+
 /** Runs a test on a version, or on main. */
 export const triggerTestWrite = (testId: string) =>
   write({
     name: `run test ${testId}`,
-    send: ({ versionId }: { versionId?: string }, key) => triggerTestRun(testId, versionId === undefined ? {} : { destination_version_id: versionId }, key),
+    send: ({ versionId, assistantId }: Started, key) => triggerTestRun(testId, versionId === undefined ? {} : { destination_version_id: versionId }, key, { assistant: assistantId }),
     stale: () => [testRunsKey(testId), SUITE_RUNS],
     done: () => t('writes.runStarted'),
     failed: t('writes.runStartFailed'),

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { listTestSuites, triggerSuiteRun } from '#api/runs.ts';
 import { t } from '#lib/words/t.ts';
+import type { Started } from './runs.ts';
 import { suiteRunsKey } from './suite-runs.ts';
 import { testsQuery } from './tests.ts';
 import { write } from './write.ts';
@@ -15,7 +16,7 @@ export const suiteTestsQuery = (suite: string) => testsQuery({ test_suite: suite
 export const triggerSuiteWrite = (suite: string) =>
   write({
     name: `run suite ${suite}`,
-    send: ({ versionId }: { versionId?: string }, key) => triggerSuiteRun(suite, versionId === undefined ? {} : { destination_version_id: versionId }, key),
+    send: ({ versionId, assistantId }: Started, key) => triggerSuiteRun(suite, versionId === undefined ? {} : { destination_version_id: versionId }, key, { assistant: assistantId }),
     stale: () => [suiteRunsKey(suite)],
     done: (_, runs) => t('writes.suiteStarted', { count: runs.length }),
     failed: t('writes.suiteStartFailed'),

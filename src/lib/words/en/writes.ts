@@ -19,5 +19,7 @@ export const writes = {
   suiteStarted: { one: 'Suite started: {count} run.', other: 'Suite started: {count} runs.' },
   suiteStartFailed: 'The suite was not started.',
   runStarted: 'Run started.',
+  undone: 'Undone. The journal holds both.',
+  undoFailed: 'Nothing was undone.',
   runStartFailed: 'The run was not started.',
 } as const;
