@@ -12,7 +12,8 @@ const DAY = 86_400_000;
 const LATELY_FAILS = 0.9;
 
 type Place = { readonly db: DatabaseSync; readonly account: string; readonly clock: Clock };
-type MadeTest = { readonly no: number; readonly suiteNo: number | null; readonly seed: SeedTest };
+/** `luck`: each test has its own, so that a change of one test does not rewrite the history of the others. */
+type MadeTest = { readonly no: number; readonly suiteNo: number | null; readonly seed: SeedTest; readonly luck: Random };
 
 /** Makes the tests of a suite and its batches, back to when the assistant was new. */
 export function seedSuite(place: Place, suite: SeedSuite, assistant: MadeAssistant): void {
@@ -37,7 +38,7 @@ function makeTest({ db, account }: Place, suite: SeedSuite, seed: SeedTest, assi
     test_suite: suite.name,
   };
   const no = insertTest(db, account, { testId, createdAt, fields, script });
-  return { no, suiteNo: findTest(db, account, testId)?.suiteNo ?? null, seed };
+  return { no, suiteNo: findTest(db, account, testId)?.suiteNo ?? null, seed, luck: randomFrom(`luck of ${suite.name}, ${seed.name}`) };
 }
 
 /** `age`: how many batches came after it. */
@@ -52,7 +53,7 @@ function seedBatch(place: Place, suite: SeedSuite, tests: readonly MadeTest[], a
   const triggeredBy = random.next() < 0.75 ? 'scheduled' : 'manual';
   for (const [order, test] of tests.entries()) {
     if (test.seed.since !== undefined && age >= test.seed.since) continue;
-    const course = courseFrom(at, order, judged(suite, test.seed, target.version, age, random), random);
+    const course = courseFrom(at, order, judged(suite, test, target.version, age), random);
     insertRun(db, { runId: random.uuid(), testNo: test.no, suiteNo: test.suiteNo, revision: 1, targetNo, batchId, triggeredBy, course });
   }
 }
@@ -65,7 +66,7 @@ function versionFor(suite: SeedSuite, assistant: MadeAssistant, daysAgo: number,
   return tried ?? then.at(-1) ?? assistant.versions[0] ?? assistant.main;
 }
 
-function judged(suite: SeedSuite, seed: SeedTest, version: string, age: number, random: Random): Verdict {
+function judged(suite: SeedSuite, { seed, luck: random }: MadeTest, version: string, age: number): Verdict {
   const luck = random.next();
   const fault = random.next();
   if (age === suite.faultAt && fault < 0.35) return { outcome: 'error', missed: [], fault: 'line' };
