@@ -23,5 +23,6 @@ export default defineConfig({
       },
     },
   },
-  test: { include: ['{wire,src,server,sandbox,scripts}/**/*.test.ts'] },
+  // One world for all files of a worker: they share no state worth a fresh start of every module (three times as fast).
+  test: { setupFiles: ['./src/lib/words/whole.ts'], include: ['{wire,src,server,sandbox,scripts}/**/*.test.ts'], pool: 'threads', isolate: false },
 });

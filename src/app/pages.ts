@@ -1,53 +1,57 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { matchPath, RouterContextProvider, type LoaderFunction } from 'react-router';
 import type { ComponentType } from 'react';
+import { addTexts } from '#lib/words/t.ts';
 
 /** What a page's file gives: the component, and the loader that starts its data. */
 export type Page = { readonly Component: ComponentType; readonly loader: LoaderFunction };
 
 type Declared = { readonly path: string; readonly load: (client: QueryClient) => Promise<Page> };
 
+/** The texts of these pages. */
+const texts = async () => addTexts((await import('#lib/words/en-later.ts')).later);
+
 /** Pages that arrive as their own files. The landing page is not among them: it comes with the first one. */
 export const PAGES = {
   assistant: {
     path: '/assistants/:id/*',
     load: async (client) => {
-      const { AssistantPage, assistantLoader } = await import('#pages/assistant/AssistantPage.tsx');
+      const [{ AssistantPage, assistantLoader }] = await Promise.all([import('#pages/assistant/AssistantPage.tsx'), texts()]);
       return { Component: AssistantPage, loader: assistantLoader(client) };
     },
   },
   configure: {
     path: '/assistants/:id',
     load: async (client) => {
-      const { ConfigurePage, configureLoader } = await import('#pages/assistant-configure/ConfigurePage.tsx');
+      const [{ ConfigurePage, configureLoader }] = await Promise.all([import('#pages/assistant-configure/ConfigurePage.tsx'), texts()]);
       return { Component: ConfigurePage, loader: configureLoader(client) };
     },
   },
   canary: {
     path: '/assistants/:id/canary',
     load: async (client) => {
-      const { CanaryPage, canaryLoader } = await import('#pages/assistant-canary/CanaryPage.tsx');
+      const [{ CanaryPage, canaryLoader }] = await Promise.all([import('#pages/assistant-canary/CanaryPage.tsx'), texts()]);
       return { Component: CanaryPage, loader: canaryLoader(client) };
     },
   },
   suites: {
     path: '/suites',
     load: async (client) => {
-      const { SuitesPage, suitesLoader } = await import('#pages/suites/SuitesPage.tsx');
+      const [{ SuitesPage, suitesLoader }] = await Promise.all([import('#pages/suites/SuitesPage.tsx'), texts()]);
       return { Component: SuitesPage, loader: suitesLoader(client) };
     },
   },
   suite: {
     path: '/suites/:name',
     load: async (client) => {
-      const { SuitePage, suiteLoader } = await import('#pages/suite/SuitePage.tsx');
+      const [{ SuitePage, suiteLoader }] = await Promise.all([import('#pages/suite/SuitePage.tsx'), texts()]);
       return { Component: SuitePage, loader: suiteLoader(client) };
     },
   },
   run: {
     path: '/tests/:testId/runs/:runId',
     load: async (client) => {
-      const { RunPage, runLoader } = await import('#pages/run/RunPage.tsx');
+      const [{ RunPage, runLoader }] = await Promise.all([import('#pages/run/RunPage.tsx'), texts()]);
       return { Component: RunPage, loader: runLoader(client) };
     },
   },

@@ -10,7 +10,7 @@ const words = (theme: Theme) => ({ system: t('shell.themeSystem'), light: t('she
 export function ThemeChoice() {
   const [theme, choose] = useState(readTheme);
   return (
-    <fieldset className="grid grid-cols-3 gap-0.5 rounded-2 bg-sunken p-0.5">
+    <fieldset className="grid grid-cols-3 gap-0.5 rounded-2 border border-line bg-sunken p-0.5">
       <legend className="sr-only">{t('shell.theme')}</legend>
       {THEMES.map((known) => (
         <label

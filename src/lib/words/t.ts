@@ -1,12 +1,13 @@
+import type { later } from './en-later.ts';
 import { en } from './en.ts';
 
-type English = typeof en;
+type English = typeof en & typeof later;
 
 /** A text, or the forms that it takes with a count (Intl.PluralRules). */
 type Text = string | { readonly zero?: string; readonly one?: string; readonly two?: string; readonly few?: string; readonly many?: string; readonly other: string };
 
-/** A catalogue of any language: the areas and keys of the English one. */
-type Catalogue = { readonly [Area in keyof English]: { readonly [Name in keyof English[Area]]: Text } };
+/** Areas of any language: keys as in the English ones. */
+type Areas = { readonly [Area in keyof English]?: { readonly [Name in keyof English[Area]]: Text } };
 
 /** `area.name` of every text there is. */
 export type Key = { [Area in keyof English]: `${Area}.${Extract<keyof English[Area], string>}` }[keyof English];
@@ -17,11 +18,16 @@ type ParamsOf<Entry> = Entry extends string ? Named<Entry> : Named<Entry[keyof E
 type Arguments<K extends Key> = [ParamsOf<At<K>>] extends [never] ? [] : [params: Readonly<Record<ParamsOf<At<K>>, string | number>>];
 
 // One language at a time; a second catalogue arrives as its own chunk and is put here before the first render.
-const active: { readonly catalogue: Catalogue; readonly numbers: Intl.NumberFormat; readonly plurals: Intl.PluralRules } = {
+const active: { catalogue: Areas; readonly numbers: Intl.NumberFormat; readonly plurals: Intl.PluralRules } = {
   catalogue: en,
   numbers: new Intl.NumberFormat('en'),
   plurals: new Intl.PluralRules('en'),
 };
+
+/** Puts areas into the catalogue that came after the start. */
+export function addTexts(areas: Areas): void {
+  active.catalogue = { ...active.catalogue, ...areas };
+}
 
 /** The language that texts, dates and numbers are written in. */
 export function locale(): string {

@@ -63,7 +63,7 @@ function Name({ row }: { row: Assistant }) {
   const name = row.name.trim() || t('assistants.nameless');
   return (
     <>
-      <Link to={paths.assistant(row.id)} title={name} className="block w-fit max-w-full truncate rounded-1 font-medium text-ink hover:text-accent hover:underline">
+      <Link to={paths.assistant(row.id)} title={name} className="block w-fit max-w-full truncate rounded-1 font-semibold text-ink hover:text-accent hover:underline">
         {name}
       </Link>
       {row.description && (
