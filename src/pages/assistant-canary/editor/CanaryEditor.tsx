@@ -56,7 +56,7 @@ export function CanaryEditor({ id, name, deploy, book, onRefresh }: Props) {
   const { found, twice } = answer(rules, question);
   const theirs = save.error instanceof StaleCanary ? save.error.theirs : canary.theirs;
   const isEnd = draft.length === 0 && read !== null;
-  const isUnfinished = draft.some((rule) => [...unfinished].some((field) => field.startsWith(`${rule.key}/`) && rule.key === opened));
+  const isUnfinished = draft.some((rule) => [...unfinished].some((field) => field.startsWith(`${rule.key}/`)));
   const blocked = isEnd
     ? undefined
     : blockedReason({ isStale: theirs !== undefined, hasUnfinished: isUnfinished, faults, isSameForCallers: same(toRules(base), rules) });
@@ -68,6 +68,12 @@ export function CanaryEditor({ id, name, deploy, book, onRefresh }: Props) {
     save.reset();
     setAsking(null);
   };
+  const open = (key: number | null) => {
+    setOpened(key);
+    setUnfinished(new Set());
+  };
+  const noteUnfinished = (field: string, is: boolean) =>
+    setUnfinished((now) => (now.has(field) === is ? now : new Set(is ? [...now, field] : [...now].filter((one) => one !== field))));
   const begin = (versionId: string, percent: number) => {
     const key = freshKey(draft, base);
     edit((now) => addRule(now, key, [], [{ version_id: versionId, share: shareOf(percent) }]));
@@ -130,10 +136,9 @@ export function CanaryEditor({ id, name, deploy, book, onRefresh }: Props) {
               found={found[question.picked] ?? null}
               attributes={attributesOf(draft)}
               opened={opened}
-              onOpen={setOpened}
-              newKey={() => freshKey(draft, base)}
+              onOpen={open}
               onEdit={edit}
-              onUnfinished={(field, is) => setUnfinished((now) => (now.has(field) === is ? now : new Set(is ? [...now, field] : [...now].filter((one) => one !== field))))}
+              onUnfinished={noteUnfinished}
             />
           </section>
           <aside className="sticky top-4 grid min-w-0 gap-4 max-[1179px]:static">

@@ -41,5 +41,5 @@ export function RunCard({ base, book, isBusy, onStep, onEnd }: Props) {
 function whyNot(isBusy: boolean, slots: readonly Slot[], slot: Slot, next: number): string | undefined {
   if (isBusy) return t('canary.saveFirst');
   const most = mostFor(slots, slots.indexOf(slot));
-  return shareOf(next) > most ? t('canary.presetTooMuch', { percent: percentText(percentOf(most)) }) : undefined;
+  return shareOf(next) > most ? t('canary.stepTooMuch', { percent: percentText(percentOf(most)) }) : undefined;
 }

@@ -1,16 +1,16 @@
-import { useState, type CSSProperties } from 'react';
+import type { CSSProperties } from 'react';
 import { flushSync } from 'react-dom';
 import { t } from '#lib/words/t.ts';
 import { announce } from '#ui/announce.ts';
 import type { Reach } from '#wire/reach.ts';
 import type { RuleFault } from '#wire/rule-faults.ts';
 import type { Rule } from '#wire/rules.ts';
-import type { Draft } from '#pages/assistant-canary/draft/draft.ts';
-import { changeRule, duplicateRule, moveRule, removeRule } from '#pages/assistant-canary/draft/edit.ts';
+import { freshKey, type Draft } from '#pages/assistant-canary/draft/draft.ts';
+import { duplicateRule, moveRule, removeRule } from '#pages/assistant-canary/draft/edit.ts';
 import type { Found } from '#pages/assistant-canary/trace/trace.ts';
 import type { VersionBook } from '#pages/assistant-canary/versions.ts';
 import { problemsAt } from './problems.ts';
-import { RuleCard } from './RuleCard.tsx';
+import { RuleCard, type RuleMoves, type Trace } from './RuleCard.tsx';
 import { shiftOf, useReorder } from './use-reorder.ts';
 
 type Props = {
@@ -28,40 +28,37 @@ type Props = {
   attributes: readonly string[];
   opened: number | null;
   onOpen: (key: number | null) => void;
-  newKey: () => number;
   onEdit: (change: (draft: Draft) => Draft) => void;
   onUnfinished: (field: string, isUnfinished: boolean) => void;
 };
 
+const NONE: readonly string[] = [];
+
 /** The rules in their order, one of them open. */
-export function RuleList({ draft, base, rules, book, faults, reach, refused, contested, found, attributes, opened, onOpen, newKey, onEdit, onUnfinished }: Props) {
-  const { list, lift, grip } = useReorder(
-    draft.map((rule) => rule.key),
-    (key, to) => onEdit((now) => moveRule(now, key, to)),
-  );
-  const [height, setHeight] = useState(0);
-  const focusCard = (at: number) => list.current?.querySelectorAll<HTMLElement>('[data-grip]')[at]?.focus();
+export function RuleList({ draft, base, rules, book, faults, reach, refused, contested, found, attributes, opened, onOpen, onEdit, onUnfinished }: Props) {
+  const { list, lift, grip } = useReorder((key, to) => onEdit((now) => moveRule(now, key, to)));
   const act = (change: (now: Draft) => Draft, said: string, focus: number) => {
     flushSync(() => onEdit(change));
-    focusCard(focus);
+    const grips = list.current?.querySelectorAll<HTMLElement>('[data-grip]');
+    grips?.[Math.min(focus, grips.length - 1)]?.focus();
     announce(said);
+  };
+  const moves: RuleMoves = {
+    onOpen,
+    onEdit,
+    onUnfinished,
+    onMove: (key, to) => act((now) => moveRule(now, key, to), t('canary.nowAt', { n: to + 1 }), to),
+    onRemove: (key, at) => act((now) => removeRule(now, key), t('canary.ruleRemoved', { n: at + 1 }), at),
+    onDuplicate: (key, at) => act((now) => duplicateRule(now, key, freshKey(now, base)), t('canary.ruleCopied', { n: at + 2 }), at + 1),
   };
   return (
     <ol ref={list} className="grid gap-2">
       {draft.map((rule, at) => {
-        const moveTo = (to: number) => act((now) => moveRule(now, rule.key, to), t('canary.movedTo', { n: to + 1, count: draft.length }), to);
-        const remove = () => act((now) => removeRule(now, rule.key), t('canary.ruleRemoved', { n: at + 1 }), Math.min(at, draft.length - 2));
-        const handlers = grip(rule.key, at);
         const isLifted = lift?.key === rule.key;
-        const shift = shiftOf(lift, at) * (height + 8);
-        const style: CSSProperties = shift === 0 ? {} : { translate: `0 ${shift}px` };
+        const shift = shiftOf(lift, at);
+        const style: CSSProperties | undefined = shift === 0 ? undefined : { translate: `0 ${shift}px` };
         return (
-          <li
-            key={rule.key}
-            data-rule={rule.key}
-            style={isLifted ? undefined : style}
-            className={`min-w-0 ${lift === null ? '' : isLifted ? 'relative z-10 opacity-95' : 'transition-[translate] duration-(--slow) ease-out'}`}
-          >
+          <li key={rule.key} style={style} className={`min-w-0 ${lift === null ? '' : isLifted ? 'relative z-10' : 'transition-[translate] duration-(--slow) ease-out'}`}>
             <RuleCard
               rule={rule}
               at={at}
@@ -69,38 +66,25 @@ export function RuleList({ draft, base, rules, book, faults, reach, refused, con
               before={base.find((old) => old.key === rule.key) ?? null}
               book={book}
               isOpen={opened === rule.key}
-              isLifted={isLifted}
-              place={isLifted ? lift.to : at}
+              place={isLifted ? lift.to : null}
               problems={problemsAt(rules, at, faults, reach[at])}
               refused={refused.get(at)}
               isContested={contested.includes(rule.key)}
-              trace={found === null ? null : found.rule === at ? 'caught' : found.rule === null || at < found.rule ? 'missed' : 'after'}
-              attributes={attributes}
-              grip={{
-                ...handlers,
-                onPointerDown: (event) => {
-                  setHeight(list.current?.children[at]?.getBoundingClientRect().height ?? 0);
-                  handlers.onPointerDown(event);
-                },
-                onKeyDown: (event) => {
-                  setHeight(list.current?.children[at]?.getBoundingClientRect().height ?? 0);
-                  handlers.onKeyDown(event);
-                },
-              }}
-              onOpen={(isOpen) => onOpen(isOpen ? rule.key : null)}
-              onChange={(change) => onEdit((now) => changeRule(now, rule.key, change))}
-              onMove={moveTo}
-              onRemove={remove}
-              onDuplicate={() => {
-                const key = newKey();
-                act((now) => duplicateRule(now, rule.key, key), t('canary.ruleCopied', { n: at + 2 }), at + 1);
-                onOpen(key);
-              }}
-              onUnfinished={(field, isUnfinished) => onUnfinished(`${rule.key}/${field}`, isUnfinished)}
+              trace={traceAt(found, at)}
+              attributes={opened === rule.key ? attributes : NONE}
+              grip={grip}
+              moves={moves}
             />
           </li>
         );
       })}
     </ol>
   );
+}
+
+/** What a traced caller meets at a rule. */
+function traceAt(found: Found | null, at: number): Trace | null {
+  if (found === null) return null;
+  if (found.rule === at) return 'caught';
+  return found.rule === null || at < found.rule ? 'missed' : 'after';
 }

@@ -27,8 +27,8 @@ test('a gap is told once and hides what would follow from it', () => {
 });
 
 test('rules give way to the one in the hand', () => {
-  const shifts = (from: number, to: number) => [0, 1, 2, 3].map((at) => shiftOf({ key: 0, from, to }, at));
-  expect(shifts(0, 2)).toEqual([0, -1, -1, 0]);
-  expect(shifts(3, 1)).toEqual([0, 1, 1, 0]);
+  const shifts = (from: number, to: number) => [0, 1, 2, 3].map((at) => shiftOf({ from, to, height: 60 }, at));
+  expect(shifts(0, 2)).toEqual([0, -60, -60, 0]);
+  expect(shifts(3, 1)).toEqual([0, 60, 60, 0]);
   expect(shiftOf(null, 1)).toBe(0);
 });

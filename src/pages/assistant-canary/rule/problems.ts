@@ -8,17 +8,19 @@ export type Problem =
   | { readonly kind: 'never'; readonly by: readonly number[] }
   | { readonly kind: 'partly'; readonly by: readonly number[]; readonly values: readonly string[] };
 
+const NONE: readonly Problem[] = [];
+
 /** What is wrong with the rule at `at`, or worth knowing: what keeps it from being saved first. */
-export function problemsAt(rules: readonly Rule[], at: number, faults: readonly RuleFault[], reach: Reach | undefined): Problem[] {
+export function problemsAt(rules: readonly Rule[], at: number, faults: readonly RuleFault[], reach: Reach | undefined): readonly Problem[] {
   const codes = [...new Set(faults.filter((fault) => fault.rule === at).map((fault) => fault.code))];
   const found: Problem[] = codes.map((code) => ({ kind: 'fault', code }));
   const isUnfinished = codes.includes('values-missing') || codes.includes('attribute-missing');
-  if (reach === undefined || isUnfinished) return found;
+  if (reach === undefined || isUnfinished) return found.length === 0 ? NONE : found;
   if (reach.kind === 'never') found.push({ kind: 'never', by: reach.by });
   // That narrower rules come before a rule for everyone is what an order is for; a list that loses members is a slip.
   const values = reach.kind === 'partly' ? takenValues(rules, at) : [];
   if (reach.kind === 'partly' && values.length > 0) found.push({ kind: 'partly', by: takersOf(rules, at, values), values });
-  return found;
+  return found.length === 0 ? NONE : found;
 }
 
 /** The listed values of a rule's one condition that an earlier rule takes first. */

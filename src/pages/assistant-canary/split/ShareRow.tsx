@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { percentText } from '#lib/percent.ts';
 import type { SliderStep } from '#lib/slider-keys.ts';
 import { t } from '#lib/words/t.ts';
@@ -5,64 +6,81 @@ import { IconButton } from '#ui/Button.tsx';
 import { PercentField } from '#ui/PercentField.tsx';
 import { ShareSlider } from '#ui/ShareSlider.tsx';
 import { VersionName } from '#ui/Version.tsx';
-import { mostFor, percentOf, shareOf, type Share, type Slot } from '#wire/split.ts';
+import { percentOf, shareOf, type Share, type Slot } from '#wire/split.ts';
 import type { Look } from '#pages/assistant-canary/versions.ts';
 import { shareText, typedShare } from './steps.ts';
 
-const PRESETS = [1, 5, 10, 25, 50];
+export const PRESETS = [1, 5, 10, 25, 50];
+
+/** What can be done to a share, by its place in the split. They stay the same while something is held. */
+export type ShareMoves = {
+  readonly onSlide: (at: number, percent: number) => void;
+  readonly onDrop: (at: number) => void;
+  readonly onStep: (at: number, step: SliderStep) => void;
+  readonly onShare: (at: number, share: Share) => void;
+  readonly onRemove: (at: number) => void;
+  readonly onUnfinished: (at: number, isUnfinished: boolean) => void;
+  /** The split as it stands now. */
+  readonly slots: () => readonly Slot[];
+};
 
 type Props = {
   look: Look;
-  slots: readonly Slot[];
+  share: Share;
   at: number;
   /** Its saved share; `null` when it is new in this split, `undefined` when the whole rule is. */
   was: Share | null | undefined;
-  onSlide: (percent: number) => void;
-  onDrop: () => void;
-  onStep: (step: SliderStep) => void;
-  onShare: (share: Share) => void;
-  onRemove: () => void;
-  onUnfinished: (isUnfinished: boolean) => void;
+  /** How many presets are within what is left. */
+  fitting: number;
+  moves: ShareMoves;
 };
 
-/** One version of a split: slider, number, presets. */
-export function ShareRow({ look, slots, at, was, onSlide, onDrop, onStep, onShare, onRemove, onUnfinished }: Props) {
-  const share = slots[at]?.share ?? 0;
+/** One version of a split: slider, number, presets. While another share is held, it is not drawn again. */
+export const ShareRow = memo(function ShareRow({ look, share, at, was, fitting, moves }: Props) {
+  const { name, mark } = look;
   const percent = percentOf(share);
   return (
     <li className="grid grid-cols-[minmax(0,160px)_minmax(0,1fr)_28px] items-center gap-x-4 gap-y-2 border-b border-line py-2.5 max-phone:grid-cols-[minmax(0,1fr)_40px]">
       <div className="min-w-0">
-        <VersionName mark={look.mark} name={look.name} />
+        <VersionName mark={mark} name={name} />
         <p className="ps-[22px] text-small text-ink-3">{wasText(was, share)}</p>
       </div>
       <div className="flex min-w-0 items-center gap-3 max-phone:col-span-2 max-phone:row-start-2 max-phone:flex-wrap">
         <div className="flex min-w-0 flex-1 items-center">
-          <ShareSlider label={t('canary.slider', { name: look.name })} says={t('canary.shareSays', { name: look.name, percent: percentText(percent) })} percent={percent} mark={look.mark} onSlide={onSlide} onDrop={onDrop} onStep={onStep} />
+          <ShareSlider
+            label={t('canary.slider', { name })}
+            says={t('canary.shareSays', { name, percent: percentText(percent) })}
+            percent={percent}
+            mark={mark}
+            onSlide={(to) => moves.onSlide(at, to)}
+            onDrop={() => moves.onDrop(at)}
+            onStep={(step) => moves.onStep(at, step)}
+          />
         </div>
         <PercentField
-          label={t('canary.field', { name: look.name })}
+          label={t('canary.field', { name })}
           value={shareText(share)}
-          faultOf={(text) => faultText(text, slots, at)}
+          faultOf={(text) => faultText(text, moves.slots(), at)}
           onCommit={(text) => {
-            const typed = typedShare(text, slots, at);
-            if ('share' in typed) onShare(typed.share);
+            const typed = typedShare(text, moves.slots(), at);
+            if ('share' in typed) moves.onShare(at, typed.share);
           }}
-          onUnfinished={onUnfinished}
+          onUnfinished={(isUnfinished) => moves.onUnfinished(at, isUnfinished)}
         />
-        <Presets name={look.name} share={share} most={mostFor(slots, at)} onShare={onShare} />
+        <Presets name={name} share={share} fitting={fitting} onShare={(to) => moves.onShare(at, to)} />
       </div>
       <div className="justify-self-end max-phone:col-start-2 max-phone:row-start-1">
-        <IconButton icon="cross" size="small" label={t('canary.removeVersion', { name: look.name })} onClick={onRemove} />
+        <IconButton icon="cross" size="small" label={t('canary.removeVersion', { name })} onClick={() => moves.onRemove(at)} />
       </div>
     </li>
   );
-}
+});
 
-function Presets({ name, share, most, onShare }: { name: string; share: Share; most: Share; onShare: (share: Share) => void }) {
+function Presets({ name, share, fitting, onShare }: { name: string; share: Share; fitting: number; onShare: (share: Share) => void }) {
   return (
     <div role="group" aria-label={t('canary.presets', { name })} className="flex shrink-0 overflow-hidden rounded-2 border border-line-2 max-phone:w-full">
-      {PRESETS.map((preset) => {
-        const isTooMuch = shareOf(preset) > most;
+      {PRESETS.map((preset, at) => {
+        const isTooMuch = at >= fitting;
         return (
           <button
             key={preset}
@@ -70,11 +88,11 @@ function Presets({ name, share, most, onShare }: { name: string; share: Share; m
             aria-label={t('canary.preset', { percent: preset, name })}
             aria-pressed={share === shareOf(preset)}
             aria-disabled={isTooMuch || undefined}
-            title={isTooMuch ? t('canary.presetTooMuch', { percent: percentText(percentOf(most)) }) : undefined}
+            title={isTooMuch ? t('canary.presetTooMuch') : undefined}
             onClick={() => {
               if (!isTooMuch) onShare(shareOf(preset));
             }}
-            className="h-7 min-w-[34px] flex-1 border-e border-line-2 text-small last:border-e-0 hover:bg-hover focus-visible:shadow-[inset_0_0_0_2px_var(--accent)] aria-disabled:cursor-not-allowed aria-disabled:text-ink-3 aria-pressed:bg-accent-soft aria-pressed:font-semibold aria-pressed:text-accent max-phone:h-10"
+            className="h-7 min-w-[34px] flex-1 border-e border-line-2 text-small last:border-e-0 hover:bg-hover focus-visible:shadow-[inset_0_0_0_2px_var(--accent)] aria-disabled:cursor-not-allowed aria-disabled:bg-sunken aria-disabled:text-ink-3 aria-pressed:bg-accent-soft aria-pressed:font-semibold aria-pressed:text-accent max-phone:h-10"
           >
             {preset}
           </button>

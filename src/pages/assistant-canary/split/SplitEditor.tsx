@@ -1,14 +1,15 @@
-import { useState } from 'react';
+import type { SliderStep } from '#lib/slider-keys.ts';
 import { percentText } from '#lib/percent.ts';
 import { t } from '#lib/words/t.ts';
 import { announce } from '#ui/announce.ts';
 import { SplitBar } from '#ui/SplitBar.tsx';
-import { boundaryAt, boundaryRange, mainShare, percentOf, setShare, shareOf, WHOLE, type Slot } from '#wire/split.ts';
+import { boundaryAt, boundaryRange, mainShare, mostFor, percentOf, setShare, shareOf, WHOLE, type Share, type Slot } from '#wire/split.ts';
 import type { VersionBook } from '#pages/assistant-canary/versions.ts';
 import { AddVersion } from './AddVersion.tsx';
 import { MainRow } from './MainRow.tsx';
-import { ShareRow } from './ShareRow.tsx';
+import { PRESETS, ShareRow, type ShareMoves } from './ShareRow.tsx';
 import { dragBoundary, slideShare, stepBoundary, stepShare } from './steps.ts';
+import { useLiveSlots } from './use-live-slots.ts';
 
 type Props = {
   label: string;
@@ -20,49 +21,57 @@ type Props = {
   onUnfinished: (field: string, isUnfinished: boolean) => void;
 };
 
-/** A split as one bar and a row for each version. While something is held, only this part follows; the rest hears of it on release. */
+/** A split as one bar and a row for each version; whatever moves a share, main takes the difference. */
 export function SplitEditor({ label, slots, before, book, onChange, onUnfinished }: Props) {
-  const [held, setHeld] = useState<readonly Slot[] | null>(null);
-  const shown = held ?? slots;
-  const looks = shown.map((slot) => book.look(slot.version_id));
-  const main = mainShare(shown);
+  const { shown, current, show, restore, commit } = useLiveSlots(slots, onChange);
 
-  const commit = (next: readonly Slot[], said: string) => {
-    setHeld(null);
-    onChange(next);
-    announce(said);
-  };
   const set = (at: number, next: readonly Slot[]) => {
-    const whole = next[at]?.share === WHOLE ? next.filter((_, i) => i === at) : next;
-    commit(whole, sayShare(looks[at]?.name ?? '', whole.find((slot) => slot.version_id === shown[at]?.version_id)?.share ?? 0, mainShare(whole)));
+    const id = next[at]?.version_id ?? '';
+    const settled = next[at]?.share === WHOLE ? next.filter((_, i) => i === at) : next;
+    commit(settled);
+    announce(t('canary.saidShare', { name: book.look(id).name, percent: text(next[at]?.share ?? 0), mainPercent: text(mainShare(settled)) }));
   };
-  const drop = (at: number) => {
-    if (held) set(at, held);
+  const moves: ShareMoves = {
+    onSlide: (at: number, percent: number) => show(slideShare(current(), at, percent)),
+    onDrop: (at: number) => set(at, current()),
+    onStep: (at: number, step: SliderStep) => set(at, stepShare(current(), at, step)),
+    onShare: (at: number, share: Share) => set(at, share === WHOLE ? current().map((slot, i) => (i === at ? { ...slot, share } : slot)) : setShare(current(), at, share)),
+    onRemove: (at: number) => {
+      const next = current().filter((_, i) => i !== at);
+      const { name } = book.look(current()[at]?.version_id ?? '');
+      onUnfinished(keyAt(current(), at), false);
+      commit(next);
+      announce(t('canary.saidRemoved', { name, mainPercent: text(mainShare(next)) }));
+    },
+    onUnfinished: (at: number, isUnfinished: boolean) => onUnfinished(keyAt(current(), at), isUnfinished),
+    slots: current,
   };
-  const nameAt = (at: number) => looks[at]?.name ?? t('canary.mainName', { name: book.main.name });
-  const percentAt = (at: number) => percentText(percentOf(shown[at]?.share ?? main));
+  const dragged = (at: number, percent: number) => show(dragBoundary(slots, at, percent));
+  const dropped = (at: number, isKept: boolean) => {
+    if (isKept && current() !== slots) set(at, current());
+    else restore();
+  };
+  const stepped = (at: number, step: SliderStep) => set(at, stepBoundary(current(), at, step));
+
+  const nameAt = (at: number) => (at < shown.length ? book.look(shown[at]?.version_id ?? '').name : t('canary.mainName', { name: book.main.name }));
+  const shareAt = (at: number) => text(shown[at]?.share ?? mainShare(shown));
   return (
     <div className="grid gap-3">
       <SplitBar
         label={label}
+        keys={t('canary.keys')}
         parts={[
-          ...shown.map((slot, at) => ({ key: keyAt(shown, at), mark: looks[at]?.mark ?? null, name: nameAt(at), percent: percentOf(slot.share) })),
-          { key: 'main', mark: book.main.mark, name: nameAt(shown.length), percent: percentOf(main) },
+          ...shown.map((slot, at) => ({ key: keyAt(shown, at), mark: book.look(slot.version_id).mark, name: nameAt(at), percent: percentOf(slot.share) })),
+          { key: 'main', mark: book.main.mark, name: nameAt(shown.length), percent: percentOf(mainShare(shown)) },
         ]}
         handles={shown.map((slot, at) => ({
           label: t('canary.boundary', { left: nameAt(at), right: nameAt(at + 1) }),
-          says: t('canary.boundarySays', { left: nameAt(at), leftPercent: percentAt(at), right: nameAt(at + 1), rightPercent: percentAt(at + 1) }),
-          now: percentOf(slot.share),
+          says: t('canary.boundarySays', { left: nameAt(at), leftPercent: shareAt(at), right: nameAt(at + 1), rightPercent: shareAt(at + 1) }),
           most: percentOf(boundaryRange(shown, at).most - (boundaryAt(shown, at) - slot.share)),
-          keys: [`← → ${t('canary.keysStep')}`, `⇧ ${t('canary.keysLeap')}`],
         }))}
-        onDrag={(at, percent) => setHeld(dragBoundary(slots, at, percent))}
-        onDrop={(isKept) => {
-          const at = held?.findIndex((slot, i) => slot.share !== slots[i]?.share) ?? -1;
-          if (isKept && at >= 0) drop(at);
-          else setHeld(null);
-        }}
-        onStep={(at, step) => set(at, stepBoundary(slots, at, step))}
+        onDrag={dragged}
+        onDrop={dropped}
+        onStep={stepped}
       />
       <div>
         <div className="grid grid-cols-[minmax(0,160px)_minmax(0,1fr)_28px] gap-4 border-b border-line pb-1 text-small text-ink-3 max-phone:hidden">
@@ -74,34 +83,34 @@ export function SplitEditor({ label, slots, before, book, onChange, onUnfinished
             <ShareRow
               key={keyAt(shown, at)}
               look={book.look(slot.version_id)}
-              slots={shown}
+              share={slot.share}
               at={at}
               was={before === null ? undefined : (before.find((old) => old.version_id === slot.version_id)?.share ?? null)}
-              onSlide={(percent) => setHeld(slideShare(slots, at, percent))}
-              onDrop={() => drop(at)}
-              onStep={(step) => set(at, stepShare(slots, at, step))}
-              onShare={(share) => set(at, share === WHOLE ? slots.map((one, i) => (i === at ? { ...one, share } : one)) : setShare(slots, at, share))}
-              onRemove={() => {
-                const next = slots.filter((_, i) => i !== at);
-                commit(next, t('canary.saidRemoved', { name: nameAt(at), mainPercent: percentText(percentOf(mainShare(next))) }));
-              }}
-              onUnfinished={(isUnfinished) => onUnfinished(keyAt(shown, at), isUnfinished)}
+              fitting={PRESETS.filter((preset) => shareOf(preset) <= mostFor(shown, at)).length}
+              moves={moves}
             />
           ))}
           <MainRow look={book.main} slots={shown} />
         </ul>
-        <AddVersion book={book} slots={slots} onAdd={(id) => commit([...slots, { version_id: id, share: shareOf(0) }], t('canary.saidAdded', { name: book.look(id).name }))} />
+        <AddVersion
+          book={book}
+          slots={slots}
+          onAdd={(id) => {
+            commit([...current(), { version_id: id, share: 0 }]);
+            announce(t('canary.saidAdded', { name: book.look(id).name }));
+          }}
+        />
       </div>
     </div>
   );
+}
+
+function text(share: Share): string {
+  return percentText(percentOf(share));
 }
 
 /** A version that stands in the split twice, which is pointed out, still gets a row of its own. */
 function keyAt(slots: readonly Slot[], at: number): string {
   const id = slots[at]?.version_id ?? '';
   return slots.findIndex((slot) => slot.version_id === id) === at ? id : `${id}:${at}`;
-}
-
-function sayShare(name: string, share: number, main: number): string {
-  return t('canary.saidShare', { name, percent: percentText(percentOf(share)), mainPercent: percentText(percentOf(main)) });
 }
