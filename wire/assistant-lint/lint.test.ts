@@ -41,7 +41,7 @@ test.each<[string, JsonObject, string[]]>([
   ['an unused default', { dynamic_variables: { plan: 'x' } }, ['variable-unused dynamic_variables.plan']],
   ['single braces', { instructions: 'Say {name} and {name}, never {"a": 1}.' }, ['single-braces instructions']],
   ['a pay tool', { tools: [{ type: 'pay', pay: { connector_name: 'c' } }] }, ['pay-with-dtmf telephony_settings.disable_dtmf']],
-  ['a pay tool on a node', { conversation_flow: { start_node_id: 'n', nodes: [{ id: 'n', tools: [[{ type: 'pay' }]] }] } }, ['pay-with-dtmf telephony_settings.disable_dtmf']],
+  ['a pay tool on a node', { conversation_flow: { start_node_id: 'n', nodes: [{ id: 'n', instructions: '', tools: [[{ type: 'pay' }]] }] } }, ['pay-with-dtmf telephony_settings.disable_dtmf']],
   ['a single tool twice', { tools: [{ type: 'hangup', hangup: {} }, { type: 'hangup', shared: true, hangup: {} }] }, ['tool-twice tools.1']],
   ['one name for two tools', { tools: [webhook({}), webhook({})] }, ['tool-name-twice tools.1']],
   ['a path parameter', { tools: [webhook({ url: 'https://a.test/{id}/{{telnyx_agent_target}}' })] }, ['path-parameter-missing tools.0.webhook.url']],
@@ -51,6 +51,7 @@ test.each<[string, JsonObject, string[]]>([
   ['an asynchronous timeout out of bounds', { tools: [webhook({ async: true, async_timeout_ms: 15_001 })] }, ['timeout-range tools.0.webhook.async_timeout_ms']],
   ['a timeout of the other kind', { tools: [webhook({ async_timeout_ms: 900 })] }, ['timeout-no-effect tools.0.webhook.async_timeout_ms']],
   ['a timeout that nobody waits for', { tools: [webhook({ async: true }, { timeout_ms: 900 })] }, ['timeout-no-effect tools.0.timeout_ms']],
+  ['a flow', { conversation_flow: { start_node_id: 'n', nodes: [{ id: 'n' }, { id: 'm' }, { id: 'n' }] } }, ['flow-fault conversation_flow.nodes.2.id', 'flow-unreached conversation_flow.nodes.1']],
   ['allow-lists', { mcp_servers: [{ id: 'm1' }, { id: 'm2', allowed_tools: [] }], integrations: [{ integration_id: 'i1' }] }, ['allow-all mcp_servers.1.allowed_tools', 'allow-all integrations.0.allowed_list']],
   ['itself', { tools: [{ type: 'handoff', handoff: { ai_assistants: [{ id: 'a1', name: 'A' }] } }] }, ['assistant-itself tools.0.handoff.ai_assistants.0.id']],
 ])('%s', (_, extra, expected) => {
@@ -64,7 +65,14 @@ test('what does not exist is pointed at, once it is known what does', () => {
     tools: [{ type: 'function', shared: true, id: 's9', function: { name: 'f' } }, { type: 'handoff', handoff: { ai_assistants: [{ id: 'a2', name: 'B' }, { id: 'a9', name: 'C' }] } }],
     tool_ids: ['s1', 's8'],
     llm_api_key_ref: 'gone',
-    conversation_flow: { nodes: [{ id: 'n', shared_tool_ids: ['s7'] }, { id: 't', type: 'tool', shared_tool_id: 's6' }], edges: [{ target: { type: 'assistant', assistant_id: 'a8' } }] },
+    conversation_flow: {
+      start_node_id: 'n',
+      nodes: [{ id: 'n', shared_tool_ids: ['s7'] }, { id: 't', type: 'tool', shared_tool_id: 's6' }],
+      edges: [
+        { id: '1', start_node_id: 'n', condition: { type: 'llm' }, target: { type: 'assistant', assistant_id: 'a8' } },
+        { id: '2', start_node_id: 'n', condition: { type: 'llm' }, target: { type: 'node', node_id: 't' } },
+      ],
+    },
   };
   expect(places(extra)).toEqual([]);
   expect(places(extra, KNOWN).toSorted()).toEqual([
