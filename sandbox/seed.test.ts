@@ -115,7 +115,7 @@ test('a seed is the same for every account and after a reset, and a reset leaves
   close();
 });
 
-test('large: 10,000 assistants, one suite of 50 tests, 100,000 runs', async () => {
+test('large: 10,000 assistants, one suite of 50 tests, 100,000 runs', { timeout: 60_000 }, async () => {
   const { get, close } = open({ seed: 'large' });
   const began = performance.now();
   const tests = testPage.parse(await get('/ai/assistants/tests'));
