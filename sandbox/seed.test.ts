@@ -71,7 +71,7 @@ test('canary deploys serve versions of their assistant, by rules that have no fa
     expect(ruleFaults(rules, (version) => versions.includes(version))).toEqual([]);
     forms.push(rules.length);
   }
-  expect(forms.toSorted()).toEqual([1, 3]);
+  expect(forms.toSorted((a, b) => a - b)).toEqual([1, 3]);
   close();
 });
 
@@ -119,7 +119,7 @@ test('large: 10,000 assistants, one suite of 50 tests, 100,000 runs', { timeout:
   const { get, close } = open({ seed: 'large' });
   const began = performance.now();
   const tests = testPage.parse(await get('/ai/assistants/tests'));
-  console.info(`seeded large in ${Math.round(performance.now() - began)} ms`);
+  process.stdout.write(`seeded large in ${Math.round(performance.now() - began)} ms\n`);
   expect(tests.meta.total_results).toBe(50);
   expect(assistantList.parse(await get('/ai/assistants')).data).toHaveLength(10_000);
   const [suite = ''] = suiteNames.parse(await get('/ai/assistants/tests/test-suites')).data;

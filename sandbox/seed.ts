@@ -8,12 +8,6 @@ export type SeedName = (typeof SEEDS)[number];
 
 /** Fills a new account. Runs inside the caller's transaction. */
 export function seedAccount(db: DatabaseSync, account: string, seed: SeedName, clock: Clock): void {
-  switch (seed) {
-    case 'demo':
-      return seedDemo(db, account, clock);
-    case 'large':
-      return seedLarge(db, account, clock);
-    case 'empty':
-      return;
-  }
+  if (seed === 'demo') seedDemo(db, account, clock);
+  if (seed === 'large') seedLarge(db, account, clock);
 }

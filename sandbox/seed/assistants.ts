@@ -32,7 +32,7 @@ function seedAssistant(db: DatabaseSync, account: string, clock: Clock, seed: Se
   const random = randomFrom(`versions ${seed.key}`);
   const id = assistantIdOf(seed.key);
   const handoff = (seed.handsOverTo ?? []).map((key) => ({ id: assistantIdOf(key), name: names.get(key) ?? key }));
-  const own = Array.isArray(seed.base['tools']) ? seed.base['tools'] : [];
+  const own: readonly unknown[] = Array.isArray(seed.base['tools']) ? seed.base['tools'] : [];
   const tools = handoff.length === 0 ? own : [...own, { type: 'handoff', handoff: { ai_assistants: handoff, voice_mode: 'unified' } }];
   const mcp = (seed.mcp ?? []).flatMap((name) => named.mcp.get(name) ?? []);
   let config: Readonly<Record<string, unknown>> = {
