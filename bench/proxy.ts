@@ -6,6 +6,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { connect } from 'node:net';
+import { addressOf } from '../scripts/server-address.ts';
 
 const SECONDS = 4;
 const CONNECTIONS = 32;
@@ -28,9 +29,9 @@ function serveUpstream(): void {
 
 async function measure(): Promise<void> {
   const upstream = start([import.meta.filename, 'upstream'], {});
-  const upstreamPort = await portOf(upstream);
+  const upstreamPort = portOf(await addressOf(upstream));
   const server = start(['server/main.ts'], { PORT: '0', TELNYX_API_KEY: 'KEY-of-the-bench', TELNYX_BASE_URL: `http://127.0.0.1:${upstreamPort}/v2` });
-  const port = await portOf(server);
+  const port = portOf(await addressOf(server));
   server.stdout?.resume();
   try {
     await load(port, '/api/v2/ai/assistants', 1);
@@ -54,17 +55,8 @@ function start(args: readonly string[], env: Readonly<Record<string, string>>): 
   return spawn(process.execPath, args, { env: { PATH: process.env['PATH'], ...env }, stdio: ['ignore', 'pipe', 'inherit'] });
 }
 
-async function portOf(child: ChildProcess): Promise<number> {
-  let text = '';
-  child.stdout?.setEncoding('utf8');
-  await new Promise<void>((resolve, reject) => {
-    child.once('exit', () => reject(new Error(`It ended without a port: ${text}`)));
-    child.stdout?.on('data', (chunk) => {
-      text += String(chunk);
-      if (/:\d+\n/.test(text)) resolve();
-    });
-  });
-  return Number(/:(\d+)\n/.exec(text)?.[1]);
+function portOf(address: string): number {
+  return Number(new URL(address).port);
 }
 
 function perSecond(count: number): string {

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { addressOf } from '../scripts/server-address.ts';
 
 /** Simulated calls last a twentieth of their time: tests wait for what they show, not for the clock. */
 const TIME_SCALE = '20';
@@ -19,7 +20,7 @@ export default async function servers(): Promise<() => Promise<void>> {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     running.push(child);
-    return addressOf(child, program);
+    return addressOf(child);
   };
   const stop = async () => {
     const ended = running.filter((child) => child.exitCode === null).map((child) => once(child, 'exit'));
@@ -46,18 +47,4 @@ export default async function servers(): Promise<() => Promise<void>> {
 function plainEnv(): Record<string, string | undefined> {
   const kept = Object.entries(process.env).filter(([name]) => !/^(?:TELNYX_|SWITCHBOARD_|UPSTREAM_|HOST$|LOG$|npm_lifecycle_event$)/.test(name));
   return Object.fromEntries(kept);
-}
-
-/** The address stands in the program's first line. */
-function addressOf(child: ChildProcess, program: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let said = '';
-    child.once('exit', () => reject(new Error(`${program} ended without an address: ${said}`)));
-    child.stdout?.setEncoding('utf8');
-    child.stdout?.on('data', (text) => {
-      said += String(text);
-      const found = /(http:\/\/127\.0\.0\.1:\d+)[/\s]/.exec(said);
-      if (found?.[1] !== undefined) resolve(found[1]);
-    });
-  });
 }

@@ -1,0 +1,15 @@
+import type { ChildProcess } from 'node:child_process';
+
+/** The address stands in a server's first line. */
+export function addressOf(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    child.once('exit', () => reject(new Error(`The server ended without an address: ${said}`)));
+    child.stdout?.setEncoding('utf8');
+    child.stdout?.on('data', (text) => {
+      said += String(text);
+      const found = /(http:\/\/127\.0\.0\.1:\d+)[/\s]/.exec(said);
+      if (found?.[1] !== undefined) resolve(found[1]);
+    });
+  });
+}
