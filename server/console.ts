@@ -28,7 +28,7 @@ export async function openConsole(config: Config, write: (text: string) => void)
       ? { mode: 'sandbox', version, read_only: config.readOnly }
       : { mode: 'telnyx', version, read_only: config.readOnly, base_url: config.baseUrl };
   const { allowedHosts, timeoutMs, key } = config;
-  const journal = startJournal({ file: join(config.dataDir, 'journal.db'), upstream, timeoutMs, key });
+  const journal = startJournal({ file: join(config.dataDir, 'journal.db'), upstream, timeoutMs, key, warn: write });
   const local = createLocalApi(status, steering, [journal.part]);
   const handler = createHandler({ status, allowedHosts, timeoutMs, secret: key, upstream, record: journal.record, local, log });
   const close = async () => {

@@ -91,7 +91,7 @@ function stopCleanly(server: Server, running: Console): void {
     }, STOP_MS).unref();
     server.closeIdleConnections();
     server.close(() => {
-      running.close().finally(() => process.exit(0));
+      void running.close().finally(() => process.exit(0));
     });
     setTimeout(() => server.closeAllConnections(), STOP_MS / 2).unref();
   };

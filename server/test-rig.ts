@@ -46,7 +46,7 @@ export async function startRig(options: RigOptions): Promise<Rig> {
   const upstream = inSandbox ? embedded(options.sandbox, () => undefined) : telnyx({ baseUrl: options.baseUrl, key: CANARY, version: '0.0.0' });
   const status = { mode: inSandbox ? 'sandbox' : 'telnyx', version: '0.0.0', read_only: options.readOnly ?? false } as const;
   const timeoutMs = options.timeoutMs ?? 5_000;
-  const journal = startJournal({ file: options.journal ?? ':memory:', upstream, timeoutMs, key: inSandbox ? undefined : CANARY });
+  const journal = startJournal({ file: options.journal ?? ':memory:', upstream, timeoutMs, key: inSandbox ? undefined : CANARY, warn: (text) => lines.push(text) });
   const handler = createHandler({
     status,
     allowedHosts: options.allowedHosts ?? [],

@@ -7,7 +7,7 @@ import { textOf } from './object.ts';
 import { readBefore, reader } from './readings.ts';
 import { withoutSecrets } from './secrets.ts';
 import type { Journal } from './store.ts';
-import { Witness } from './witness.ts';
+import { Witness, type Seen } from './witness.ts';
 
 /** What the person adds to a write. It stays here: nothing of it goes up. */
 export type Note = { readonly reason: string | null; readonly assistantId: string | null; readonly undoes: number | null };
@@ -20,6 +20,8 @@ export type RecorderParts = {
   readonly secret: string | undefined;
   /** Whose journal it is, by the name of a sandbox account. */
   readonly accountOf: (name: string | undefined) => string;
+  /** Told when an outcome cannot be written: the answer goes on to the browser all the same. */
+  readonly warn: (text: string) => void;
 };
 
 /** Sends a write and writes it down, before and after. Resolves, when it was sent, to the number of its entry. */
@@ -28,7 +30,7 @@ export type Recorder = (call: Call, note: Note, sink: Sink) => Promise<number | 
 /** The object before is waited for this long at most, and at most half of the time that the write has. */
 const READ_MS = 5_000;
 
-export function createRecorder({ journal, upstream, timeoutMs, secret, accountOf }: RecorderParts): Recorder {
+export function createRecorder({ journal, upstream, timeoutMs, secret, accountOf, warn }: RecorderParts): Recorder {
   const clean = (value: unknown): unknown => withoutSecrets(blotted(value, secret));
   return async (call, note, sink) => {
     const account = accountOf(call.account);
@@ -46,7 +48,14 @@ export function createRecorder({ journal, upstream, timeoutMs, secret, accountOf
       reason: note.reason === null ? null : String(clean(note.reason)),
       beforeState: reading.state, before, request, undoes: note.undoes,
     });
-    upstream.send(call, new Witness(sink, timeoutMs, (seen) => journal.end(id, account, outcomeOf(named, seen, { ...reading.met, assistantId }, clean))));
+    const tell = (seen: Seen) => {
+      try {
+        journal.end(id, account, outcomeOf(named, seen, { ...reading.met, assistantId }, clean));
+      } catch (error) {
+        warn(redacted(`The journal could not complete entry ${id}: ${String(error)}\n`, secret));
+      }
+    };
+    upstream.send(call, new Witness(sink, timeoutMs, tell));
     return id;
   };
 }

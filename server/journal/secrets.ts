@@ -36,7 +36,7 @@ function walk(value: unknown, inHeaders: boolean): unknown {
     Object.entries(value).map(([field, inner]: [string, unknown]) => {
       const named = header !== null && field === 'value' ? header : inHeaders ? field : null;
       const secret = isSecretField(field) || (named !== null && SECRET_HEADER.test(bare(named)));
-      return [field, secret && isSecretValue(inner) ? SECRET_MARK : walk(inner, /headers$/.test(bare(field)))];
+      return [field, secret && isSecretValue(inner) ? SECRET_MARK : walk(inner, bare(field).endsWith('headers'))];
     }),
   );
 }

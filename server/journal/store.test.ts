@@ -4,8 +4,8 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { CANARY, fakeTelnyx } from '../test-rig.ts';
-import { folder } from './journal-rig.ts';
+import { CANARY, fakeTelnyx, startRig } from '../test-rig.ts';
+import { folder, writes } from './journal-rig.ts';
 import { nameWrite } from './operations.ts';
 import { openJournal, type Intent } from './store.ts';
 
@@ -39,7 +39,7 @@ describe('a write without an outcome', () => {
     const id = first.begin(intent);
     const other = new DatabaseSync(file);
     // As another server's process would have written it.
-    other.exec("INSERT INTO intents SELECT id + 1, account, at, who, server, 1, operation, kind, method, path, object_id, assistant_id, name, reason, before_state, before, request, omitted, undoes FROM intents");
+    other.exec("INSERT INTO intents SELECT id + 1, account, at, who, 1, operation, kind, method, path, object_id, assistant_id, name, reason, before_state, before, request, omitted, undoes FROM intents");
     other.close();
     expect(first.list('me', ALL).map(({ state }) => state)).toEqual(['pending', 'pending']);
     first.close();
@@ -69,6 +69,31 @@ describe('a write without an outcome', () => {
     const late = openJournal(file, { isAlive: () => true, now: () => Date.now() + 11 * 60_000 });
     expect(late.list('me', ALL)).toMatchObject([{ state: 'interrupted' }]);
     late.close();
+  });
+});
+
+describe('a file that cannot be written', () => {
+  const broken = async (table: string) => {
+    const seen: string[] = [];
+    const file = join(folder(), 'journal.db');
+    const rig = await startRig({ journal: file, baseUrl: await fakeTelnyx((req, res) => (seen.push(req.method ?? ''), res.end('{"id":"m"}'))) });
+    const db = new DatabaseSync(file);
+    db.exec(`ALTER TABLE ${table} RENAME TO away`);
+    db.close();
+    return { rig, seen };
+  };
+
+  it('lets no write through: what cannot be journaled is not sent', async () => {
+    const { rig, seen } = await broken('intents');
+    expect((await writes(rig, 'POST', '/ai/mcp_servers', {})).status).toBe(500);
+    expect(seen).toEqual([]);
+  });
+
+  it('keeps no answer from the browser, and says so', async () => {
+    const { rig, seen } = await broken('outcomes');
+    expect(await writes(rig, 'POST', '/ai/mcp_servers', {})).toMatchObject({ status: 200, text: '{"id":"m"}' });
+    expect(seen).toEqual(['POST']);
+    expect(rig.logged()).toContain('The journal could not complete entry 1');
   });
 });
 

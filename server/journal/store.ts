@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { all, first, inTransaction, int, openDatabase, run, str } from '#sandbox/db.ts';
 import type { BeforeState, JournalRecord, WriteState } from '#wire/journal.ts';
 import type { LedgerLookup, LedgerRow } from '#wire/ledger.ts';
@@ -60,7 +59,6 @@ const LONGEST_WRITE_MS = 10 * 60_000;
 /** Opens the journal; a write that a dead server left without an outcome is marked as interrupted. */
 export function openJournal(file: string, { now = Date.now, isAlive = processRuns }: JournalOptions = {}): Journal {
   const db = openDatabase(file, [journalTables]);
-  const server = randomUUID();
 
   const end = (id: number, account: string, outcome: Outcome) => {
     // A write that outlives the server is found at the next start.
@@ -91,8 +89,8 @@ export function openJournal(file: string, { now = Date.now, isAlive = processRun
       const omitted = JSON.stringify([...before.omitted, ...request.omitted]);
       run(
         db,
-        'INSERT INTO intents (account, at, who, server, pid, operation, kind, method, path, object_id, assistant_id, name, reason, before_state, before, request, omitted, undoes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
-        intent.account, now(), 'local', server, process.pid, intent.operation, intent.kind, intent.method, intent.path, intent.objectId, intent.assistantId, intent.name, intent.reason,
+        'INSERT INTO intents (account, at, who, pid, operation, kind, method, path, object_id, assistant_id, name, reason, before_state, before, request, omitted, undoes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+        intent.account, now(), 'local', process.pid, intent.operation, intent.kind, intent.method, intent.path, intent.objectId, intent.assistantId, intent.name, intent.reason,
         intent.beforeState, before.text, request.text, omitted, intent.undoes,
       );
       return int(first(db, 'SELECT last_insert_rowid() AS id') ?? {}, 'id');

@@ -8,7 +8,6 @@ CREATE TABLE IF NOT EXISTS intents (
   account TEXT NOT NULL,
   at INTEGER NOT NULL,
   who TEXT NOT NULL,
-  server TEXT NOT NULL,
   pid INTEGER NOT NULL,
   operation TEXT NOT NULL,
   kind TEXT NOT NULL,

@@ -8,7 +8,7 @@ import { reader } from './readings.ts';
 import type { Recorder } from './recorder.ts';
 import type { Journal } from './store.ts';
 import { planUndo, wantedFor } from './undo-plan.ts';
-import type { Plan, Step } from './undo-way.ts';
+import type { Facts, Plan, Step } from './undo-way.ts';
 import { wordsOf } from './undo-words.ts';
 
 export type UndoParts = {
@@ -30,11 +30,12 @@ export function createUndo({ journal, record, upstream, timeoutMs, accountOf }: 
 
   const plan = async (past: JournalRecord, account: string | undefined): Promise<Plan> => {
     const read = reader(upstream, account, timeoutMs);
-    const asked = Object.entries(wantedFor(past)).map(async ([name, { path, query }]) => {
+    const asked = Object.entries(wantedFor(past)).map(async ([name, { path, query }]): Promise<Facts> => {
       const answer = await read(path, query);
-      return answer?.status === 200 ? [[name, answer.body]] : answer?.status === 404 ? [[name, null]] : [];
+      return answer?.status === 200 ? { [name]: answer.body } : answer?.status === 404 ? { [name]: null } : {};
     });
-    return planUndo(past, Object.fromEntries((await Promise.all(asked)).flat()), Date.now());
+    const facts = (await Promise.all(asked)).reduce<Facts>((all, one) => ({ ...all, ...one }), {});
+    return planUndo(past, facts, Date.now());
   };
 
   const send = async (step: Step, past: JournalRecord, account: string | undefined, reason: string | null) => {
