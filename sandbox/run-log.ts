@@ -16,10 +16,8 @@ export function logOf(tested: TestedRun, now: number): string {
     last = Math.min(course.endsAt, Math.max(last, line.at));
     return { ...line, at: last };
   });
-  return placed
-    .filter((line) => line.at <= now)
-    .map((line) => `${isoTime(line.at)} ${line.level.padEnd(5)} ${line.event} ${line.text}`)
-    .join('\n');
+  const told = placed.filter((line) => line.at <= now).map((line) => `${isoTime(line.at)} ${line.level.padEnd(5)} ${line.event} ${line.text}`);
+  return [`${isoTime(course.createdAt)} Simulated run ${tested.run.runId}: nobody is called and no language model is asked.`, ...told].join('\n');
 }
 
 function opening({ run, form }: TestedRun): Line[] {
@@ -29,7 +27,7 @@ function opening({ run, form }: TestedRun): Line[] {
   const info = (at: number, event: string, text: string): Line => ({ at, level: 'info', event, text });
   const debug = (at: number, event: string, text: string): Line => ({ at, level: 'debug', event, text });
   return [
-    info(createdAt, 'run.created', `simulated run ${run.runId}: nobody is called and no language model is asked`),
+    info(createdAt, 'run.created', `test ${run.testId} “${form.name}”`),
     info(createdAt, 'run.queued', run.batchId === null ? `started by itself, triggered_by=${run.triggeredBy}` : `in batch ${run.batchId}, triggered_by=${run.triggeredBy}`),
     info(startsAt, 'run.starting', `${channel} to ${form.destination}`),
     target.assistantId === null
