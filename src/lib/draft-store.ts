@@ -84,7 +84,7 @@ export function draftFromEvent(assistantId: string, event: { readonly key: strin
 
 /** A draft from what may be anything: an older form, a cut-off text, somebody else's key. */
 function readDraft(text: string): StoredDraft | undefined {
-  const value: unknown = attempt(() => JSON.parse(text));
+  const value = attempt((): unknown => JSON.parse(text));
   if (!isObject(value)) return undefined;
   const [base, draft, savedAt, token] = [own(value, 'base'), own(value, 'draft'), own(value, 'savedAt'), own(value, 'token')];
   if (!isObject(base) || !isObject(draft) || typeof savedAt !== 'string' || Number.isNaN(Date.parse(savedAt)) || typeof token !== 'string') return undefined;

@@ -27,7 +27,3 @@ export function listOf(value: unknown): readonly unknown[] {
 export function pathKey(path: Path): string {
   return JSON.stringify(path);
 }
-
-export function startsWith(path: Path, start: Path): boolean {
-  return start.length <= path.length && start.every((step, at) => step === path[at]);
-}

@@ -9,7 +9,7 @@ test('variables, secrets and single braces are told apart', () => {
 });
 
 test('JSON, empty braces and broken ones are plain text', () => {
-  expect(named('{"a": 1} {} {{}} {{{x}}} { x } {1} {{a}')).toEqual(['variable x']);
+  expect(named('{"a": 1} {} {{}} {{ }} {{{x}}} { x } {1} {{a} {{a\nb}}')).toEqual(['variable x']);
 });
 
 test('a preview fills in what has a value and keeps the rest as written', () => {
@@ -22,6 +22,12 @@ test('a preview fills in what has a value and keeps the rest as written', () => 
 
 test('single braces become double ones for that name alone', () => {
   expect(doubled('{a} {{a}} {b}', 'a')).toBe('{{a}} {{a}} {b}');
+});
+
+test('a long text full of open braces is read at once', () => {
+  const start = performance.now();
+  templateParts(`{{a${' '.repeat(50_000)}`.repeat(2) + '{{#integration_secret}}'.repeat(5000) + '{a'.repeat(20_000));
+  expect(performance.now() - start).toBeLessThan(1000);
 });
 
 test('the parts joined are the text', () => {

@@ -9,7 +9,8 @@ export type TemplatePart = {
 };
 
 const SECRET = String.raw`\{\{#integration_secret\}\}(?<secret>[^{}]*)\{\{\/integration_secret\}\}`;
-const VARIABLE = String.raw`\{\{\s*(?<variable>[^{}\s#/][^{}]*?)\s*\}\}`;
+/** Bounded, so that a text full of open braces is read in one go. */
+const VARIABLE = String.raw`\{\{(?=[^\S\n]*[^\s{}#/])(?<variable>[^{}\n]{1,200})\}\}`;
 const SINGLE = String.raw`(?<!\{)\{(?<single>[A-Za-z_][\w.-]*)\}(?!\})`;
 
 /** A text cut into plain stretches, variables, secrets and names in single braces. */

@@ -20,6 +20,7 @@ test.each<[string, JsonObject, string[]]>([
   ['no voice', { voice_settings: undefined }, ['voice-missing voice_settings.voice']],
   ['no voice, texts only', { voice_settings: undefined, enabled_features: ['messaging'] }, []],
   ['a voice without the key of its maker', { voice_settings: { voice: 'ElevenLabs.v3.x' } }, ['voice-key-missing voice_settings.api_key_ref']],
+  ['a voice that races', { voice_settings: { voice: 'x', voice_speed: 3 } }, ['outside-advice voice_settings.voice_speed']],
   ['no model', { model: '' }, ['model-missing model']],
   ['a model of its own', { model: undefined, external_llm: { model: 'x', base_url: 'y' } }, []],
   ['two models', { external_llm: { model: 'x', base_url: 'y' } }, ['model-twice model']],

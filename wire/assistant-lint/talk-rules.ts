@@ -1,7 +1,8 @@
 import { getAt } from '#lib/at-path.ts';
 import { isObject, listOf, own, textOf } from '#lib/json.ts';
 import { t } from '#lib/words/t.ts';
-import { setting, type LintRule } from './rule.ts';
+import { FIELDS } from '../assistant-fields/table.ts';
+import { setting, type Found, type LintRule } from './rule.ts';
 
 /** The greeting that lets the model speak first (contract section 4). */
 export const MODEL_SPEAKS_FIRST = '<assistant-speaks-first-with-model-generated-message>';
@@ -25,6 +26,16 @@ export const TALK_RULES: readonly LintRule[] = [
       textOf(getAt(assistant, VOICE)).toLowerCase().startsWith('elevenlabs.') && hasNone(getAt(assistant, ['voice_settings', 'api_key_ref']))
         ? [{ path: ['voice_settings', 'api_key_ref'], say: () => t('lint.voiceKeyMissing') }]
         : [],
+  },
+  {
+    id: 'outside-advice',
+    severity: 'warning',
+    check: (assistant) =>
+      FIELDS.flatMap(({ path, advised }): Found[] => {
+        const value = getAt(assistant, path);
+        if (advised === undefined || typeof value !== 'number' || (value >= advised[0] && value <= advised[1])) return [];
+        return [{ path, say: () => t('lint.outsideAdvice', { least: advised[0], most: advised[1] }) }];
+      }),
   },
   {
     id: 'model-missing',

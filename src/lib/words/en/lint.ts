@@ -2,6 +2,7 @@
 export const lint = {
   voiceMissing: 'No voice is set. The assistant speaks with the default voice of Telnyx.',
   voiceKeyMissing: 'This voice needs the API key of its maker, and none is chosen.',
+  outsideAdvice: 'Telnyx advises a value between {least} and {most}.',
   modelMissing: 'No model is chosen. Telnyx takes its default model, which may change.',
   modelTwice: 'Both a model and a model of your own are set. Your own model answers.',
   greetingWaits: 'The greeting is empty: the assistant says nothing until the caller speaks.',
