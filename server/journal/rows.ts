@@ -17,14 +17,15 @@ export type Filter = {
   readonly bodies: boolean;
 };
 
-/** Entries with their last outcome, and the last entry that undid them. */
+/** Entries with their last outcome, and the entry that ended their undoing: one of which the last step failed is not undone. */
 export function selectOf(bodies: boolean): string {
   return `
 SELECT i.id, i.at, i.who, i.operation, i.kind, i.method, i.path, i.object_id, i.assistant_id, i.name, i.reason, i.before_state, i.omitted, i.undoes,
   ${bodies ? 'i.before, i.request, o.answer' : 'NULL AS before, NULL AS request, NULL AS answer'},
   o.state, o.status, o.request_id, o.repeated, o.omitted AS answer_omitted,
   o.object_id AS made_id, o.assistant_id AS made_assistant_id, o.name AS made_name,
-  (SELECT MAX(u.id) FROM intents u JOIN outcomes d ON d.intent = u.id AND d.state = 'done' WHERE u.undoes = i.id) AS undone_by
+  (SELECT u.id FROM intents u WHERE u.undoes = i.id AND u.id = (SELECT MAX(id) FROM intents WHERE undoes = i.id)
+    AND 'done' = (SELECT state FROM outcomes WHERE intent = u.id ORDER BY seq DESC LIMIT 1)) AS undone_by
 FROM intents i LEFT JOIN outcomes o ON o.seq = (SELECT MAX(seq) FROM outcomes WHERE intent = i.id)`;
 }
 

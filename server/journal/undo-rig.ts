@@ -7,6 +7,8 @@ import { entry, newest, writes } from './journal-rig.ts';
 
 export type Api = {
   readonly rig: Rig;
+  /** From now on the API refuses writes to paths that end so. */
+  readonly deny: (end: string) => void;
   readonly read: (path: string) => Promise<Record<string, unknown> | null>;
   /** Sends a write that must succeed, and gives its answer. */
   readonly write: (method: string, path: string, body?: unknown) => Promise<Record<string, unknown>>;
@@ -16,10 +18,17 @@ export type Api = {
 export async function api(): Promise<Api> {
   const sandbox = createSandbox({ file: ':memory:', seed: 'empty' });
   onTestFinished(() => sandbox.close());
-  const rig = await startRig({ sandbox: (request) => sandbox.handle(request) });
+  const denied: string[] = [];
+  const rig = await startRig({
+    sandbox: async (request) => {
+      const refuses = request.method !== 'GET' && denied.some((end) => request.url.endsWith(end));
+      return refuses ? Response.json({ errors: [] }, { status: 400 }) : sandbox.handle(request);
+    },
+  });
   const object = (text: string) => z.record(z.string(), z.unknown()).parse(text === '' ? {} : JSON.parse(text));
   return {
     rig,
+    deny: (end) => void denied.push(end),
     async read(path) {
       const answer = await rig.ask({ path: `/api/v2${path}` });
       expect([200, 404], answer.text).toContain(answer.status);

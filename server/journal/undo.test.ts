@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listed, newest, writes } from './journal-rig.ts';
+import { entry, listed, newest, writes } from './journal-rig.ts';
 import { made, refused, rulesFor, undo, withAssistant, withVersion } from './undo-rig.ts';
 
 describe('an update', () => {
@@ -133,6 +133,19 @@ describe('a promotion', () => {
     expect(entries).toHaveLength(2);
     expect(await server.read(server.path)).toMatchObject({ version_id: server.main, instructions: 'Be kind.' });
     expect(await server.read(path)).toMatchObject(rulesFor(server.version, 50));
+  });
+
+  it('of which only the first half succeeds does not pass for undone', async () => {
+    const server = await withVersion();
+    await server.write('POST', `${server.path}/canary-deploys`, rulesFor(server.version, 50));
+    await server.write('POST', `${server.path}/versions/${server.version}/promote`);
+    const promoted = await newest(server.rig);
+    server.deny('/canary-deploys');
+    const answer = await server.rig.ask({ method: 'POST', path: `/api/local/journal/${promoted.id}/undo` });
+    expect([answer.status, answer.text]).toEqual([409, expect.stringContaining('refused it with 400. 1 of 2 steps had been done.')]);
+    expect(await newest(server.rig)).toMatchObject({ operation: 'createCanaryDeploy', state: 'refused', undoes: promoted.id, request: rulesFor(server.version, 50) });
+    expect(await server.read(server.path)).toMatchObject({ version_id: server.main });
+    expect(await entry(server.rig, promoted.id)).toMatchObject({ undone_by: null, undo: { possible: false, reason: 'changed' } });
   });
 
   it('stays when another version or split came after it', async () => {
