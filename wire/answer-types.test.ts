@@ -30,7 +30,7 @@ import type { toolTest } from './tool-test.ts';
 type Plain<T> = T extends readonly (infer U)[] ? Plain<U>[] : T extends object ? { [K in keyof T]: Plain<T[K]> } : T;
 
 /** The fields that a schema names; whatever else it lets through is left out. */
-type Named<S extends z.ZodType> = keyof { [K in keyof z.output<S> as string extends K ? never : K]: 0 };
+type Named<S extends z.core.$ZodType> = keyof { [K in keyof z.output<S> as string extends K ? never : K]: 0 };
 
 // A new version of the official package whose answers these schemas would refuse breaks the build here.
 test('what the official package says comes back, the schemas read', () => {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /**
  * An assistant or one of its versions as the API answers it (contract section 4). Only what the console relies on is
@@ -9,15 +9,15 @@ export const assistant = z.looseObject({
   name: z.string(),
   created_at: z.string(),
   instructions: z.string(),
-  model: z.string().nullish(),
-  description: z.string().nullish(),
-  greeting: z.string().nullish(),
-  tags: z.array(z.string()).nullish(),
-  enabled_features: z.array(z.string()).nullish(),
-  telephony_settings: z.looseObject({ supports_unauthenticated_web_calls: z.boolean().nullish() }).nullish(),
-  version_id: z.string().nullish(),
-  version_name: z.string().nullish(),
-  version_created_at: z.string().nullish(),
+  model: z.nullish(z.string()),
+  description: z.nullish(z.string()),
+  greeting: z.nullish(z.string()),
+  tags: z.nullish(z.array(z.string())),
+  enabled_features: z.nullish(z.array(z.string())),
+  telephony_settings: z.nullish(z.looseObject({ supports_unauthenticated_web_calls: z.nullish(z.boolean()) })),
+  version_id: z.nullish(z.string()),
+  version_name: z.nullish(z.string()),
+  version_created_at: z.nullish(z.string()),
 });
 export type Assistant = z.output<typeof assistant>;
 
@@ -27,7 +27,7 @@ export const assistantList = z.looseObject({ data: z.array(assistant) });
 export const deletedAssistant = z.looseObject({ id: z.string(), deleted: z.boolean() });
 
 export const chatAnswer = z.looseObject({ content: z.string() });
-export const smsAnswer = z.looseObject({ conversation_id: z.string().nullish() });
+export const smsAnswer = z.looseObject({ conversation_id: z.nullish(z.string()) });
 
 /** A version whose id is known: what the API calls Assistant in answers about versions. */
 export type Version = Assistant & { readonly version_id: string };

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { pageOf } from './page.ts';
 
 /** A test of an assistant (contract section 7). */
@@ -8,11 +8,11 @@ export const assistantTest = z.looseObject({
   created_at: z.string(),
   telnyx_conversation_channel: z.string(),
   rubric: z.array(z.looseObject({ name: z.string(), criteria: z.string() })),
-  description: z.string().nullish(),
-  destination: z.string().nullish(),
-  instructions: z.string().nullish(),
-  max_duration_seconds: z.number().nullish(),
-  test_suite: z.string().nullish(),
+  description: z.nullish(z.string()),
+  destination: z.nullish(z.string()),
+  instructions: z.nullish(z.string()),
+  max_duration_seconds: z.nullish(z.number()),
+  test_suite: z.nullish(z.string()),
 });
 export type AssistantTest = z.output<typeof assistantTest>;
 

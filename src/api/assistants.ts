@@ -1,5 +1,5 @@
 import type { AssistantChatParams, AssistantCreateParams, AssistantImportsParams, AssistantRetrieveParams, AssistantSendSMSParams, AssistantUpdateParams } from 'telnyx/resources/ai/assistants/assistants';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { assistant, assistantList, chatAnswer, deletedAssistant, smsAnswer } from '#wire/assistant.ts';
 import { call, route } from './http.ts';
 import type { BodyOf } from './params.ts';

@@ -10,13 +10,18 @@ afterEach(() => {
 
 test('a call that is on its way is taken once, by a read of the same path', async () => {
   globalThis.switchboardEarly = { [PATH]: Promise.resolve(new Response('early')) };
-  expect(takeEarly(new Request(url, { method: 'POST' }))).toBeUndefined();
-  expect(takeEarly(new Request(`${url}?page=2`))).toBeUndefined();
-  expect(takeEarly(new Request(`${url}/x`))).toBeUndefined();
-  expect(await (await takeEarly(new Request(url)))?.text()).toBe('early');
-  expect(takeEarly(new Request(url))).toBeUndefined();
+  expect(takeEarly(new Request(url, { method: 'POST' }), 0)).toBeUndefined();
+  expect(takeEarly(new Request(`${url}?page=2`), 0)).toBeUndefined();
+  expect(takeEarly(new Request(`${url}/x`), 0)).toBeUndefined();
+  expect(await (await takeEarly(new Request(url), 0))?.text()).toBe('early');
+  expect(takeEarly(new Request(url), 0)).toBeUndefined();
+});
+
+test('an old page asks again', () => {
+  globalThis.switchboardEarly = { [PATH]: Promise.resolve(new Response('early')) };
+  expect(takeEarly(new Request(url), 60_000)).toBeUndefined();
 });
 
 test('without a page nothing is on its way', () => {
-  expect(takeEarly(new Request(url))).toBeUndefined();
+  expect(takeEarly(new Request(url), 0)).toBeUndefined();
 });

@@ -6,11 +6,11 @@ declare global {
 /** An answer older than this is asked for again. */
 const FRESH_MS = 10_000;
 
-/** The answer to a call that is already on its way; each is taken once. */
-export function takeEarly({ method, url }: Request): Promise<Response> | undefined {
+/** The answer to a call that is already on its way; each is taken once. `now` is the page's age. */
+export function takeEarly({ method, url }: Request, now = performance.now()): Promise<Response> | undefined {
   const early = globalThis.switchboardEarly;
   const { pathname, search } = new URL(url);
-  const answer = method === 'GET' && search === '' && performance.now() < FRESH_MS ? early?.[pathname] : undefined;
+  const answer = method === 'GET' && search === '' && now < FRESH_MS ? early?.[pathname] : undefined;
   if (answer !== undefined) delete early?.[pathname];
   return answer;
 }

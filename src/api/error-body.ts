@@ -1,20 +1,20 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Issue } from './api-error.ts';
 
 const telnyx = z.looseObject({
   errors: z
     .array(
       z.looseObject({
-        code: z.union([z.string(), z.number()]).nullish(),
-        title: z.string().nullish(),
-        detail: z.string().nullish(),
-        source: z.looseObject({ pointer: z.string().nullish(), parameter: z.string().nullish() }).nullish(),
+        code: z.nullish(z.union([z.string(), z.number()])),
+        title: z.nullish(z.string()),
+        detail: z.nullish(z.string()),
+        source: z.nullish(z.looseObject({ pointer: z.nullish(z.string()), parameter: z.nullish(z.string()) })),
       }),
     )
-    .min(1),
+    .check(z.minLength(1)),
 });
 const fastApi = z.looseObject({
-  detail: z.array(z.looseObject({ loc: z.array(z.union([z.string(), z.number()])), msg: z.string() })).min(1),
+  detail: z.array(z.looseObject({ loc: z.array(z.union([z.string(), z.number()])), msg: z.string() })).check(z.minLength(1)),
 });
 const plain = z.looseObject({ detail: z.string() });
 

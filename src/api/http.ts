@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import * as z from 'zod/mini';
 import { t } from '#lib/words/t.ts';
 import { ApiError } from './api-error.ts';
 import { takeEarly } from './early.ts';
@@ -28,7 +28,7 @@ export type Note = {
   readonly assistant?: string | undefined;
 };
 
-export type Call<S extends z.ZodType | null> = {
+export type Call<S extends z.core.$ZodType | null> = {
   method: Method;
   /** Below /api, already encoded: build it with {@link route}. */
   path: string;
@@ -45,7 +45,7 @@ export type Call<S extends z.ZodType | null> = {
   absent?: true;
 };
 
-type Result<S> = S extends z.ZodType ? z.output<S> : null;
+type Result<S> = S extends z.core.$ZodType ? z.output<S> : null;
 
 /**
  * A path from literal parts and data; each piece of data is encoded as one segment.
@@ -62,8 +62,8 @@ const REPEATS = 2;
  * Sends one call and reads its answer. Repeats what may safely be repeated, obeying Retry-After.
  * @throws ApiError whatever goes wrong, but for an abort by `signal`.
  */
-export async function call<S extends z.ZodType | null>(wanted: Call<S>): Promise<Result<S>>;
-export async function call(wanted: Call<z.ZodType | null>): Promise<unknown> {
+export async function call<S extends z.core.$ZodType | null>(wanted: Call<S>): Promise<Result<S>>;
+export async function call(wanted: Call<z.core.$ZodType | null>): Promise<unknown> {
   for (let attempt = 0; ; attempt += 1) {
     try {
       return await once(wanted);
@@ -74,7 +74,7 @@ export async function call(wanted: Call<z.ZodType | null>): Promise<unknown> {
   }
 }
 
-async function once(wanted: Call<z.ZodType | null>): Promise<unknown> {
+async function once(wanted: Call<z.core.$ZodType | null>): Promise<unknown> {
   const operation = `${wanted.method} ${wanted.path}`;
   const late = AbortSignal.timeout(wanted.timeoutMs ?? 35_000);
   const signal = wanted.signal ? AbortSignal.any([wanted.signal, late]) : late;
@@ -94,7 +94,7 @@ async function once(wanted: Call<z.ZodType | null>): Promise<unknown> {
   return wanted.answer === null ? null : answerOf(wanted.answer, response, text, operation);
 }
 
-function requestFor(wanted: Call<z.ZodType | null>, signal: AbortSignal): Request {
+function requestFor(wanted: Call<z.core.$ZodType | null>, signal: AbortSignal): Request {
   const url = new URL(`/api${wanted.path}`, globalThis.location?.origin ?? 'http://127.0.0.1');
   for (const [name, value] of Object.entries(wanted.query ?? {})) if (value !== undefined) url.searchParams.set(name, String(value));
   const headers = new Headers({ accept: 'application/json', 'x-switchboard': '1' });
@@ -108,10 +108,10 @@ function requestFor(wanted: Call<z.ZodType | null>, signal: AbortSignal): Reques
   return new Request(url, { method: wanted.method, headers, signal, ...(wanted.body === undefined ? {} : { body: JSON.stringify(wanted.body) }) });
 }
 
-function answerOf(schema: z.ZodType, response: Response, text: string, operation: string): unknown {
+function answerOf(schema: z.core.$ZodType, response: Response, text: string, operation: string): unknown {
   const requestId = response.headers.get('x-request-id') ?? undefined;
   const shape = (detail: string) => new ApiError(`${t('errors.shape')} ${detail}`, { kind: 'shape', status: response.status, operation, requestId });
-  const read = schema.safeParse(parsed(text));
+  const read = z.safeParse(schema, parsed(text));
   if (read.success) return read.data;
   const [issue] = read.error.issues;
   throw shape(`${operation}: ${issue?.path.map(String).join('.') ?? ''} ${issue?.message ?? ''}`.trim());

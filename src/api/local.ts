@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { call } from './http.ts';
 
 const status = z.looseObject({ mode: z.enum(['sandbox', 'telnyx']), version: z.string(), read_only: z.boolean() });

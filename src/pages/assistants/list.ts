@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** What the list needs of an assistant; everything else stays where it is. */
 export type Listed = {
@@ -21,12 +21,12 @@ export type Sort = (typeof SORTS)[number];
 
 /** The list's state as it stands in the address; anything unreadable there counts as not set. */
 export const listParams = z.object({
-  q: z.string().catch(''),
-  model: z.string().catch(''),
-  tag: z.string().catch(''),
-  channel: z.enum(['', ...CHANNELS]).catch(''),
-  sort: z.enum(SORTS).catch('updated'),
-  dir: z.enum(['asc', 'desc']).catch('desc'),
+  q: z.catch(z.string(), ''),
+  model: z.catch(z.string(), ''),
+  tag: z.catch(z.string(), ''),
+  channel: z.catch(z.enum(['', ...CHANNELS]), ''),
+  sort: z.catch(z.enum(SORTS), 'updated'),
+  dir: z.catch(z.enum(['asc', 'desc']), 'desc'),
 });
 export type ListParams = z.output<typeof listParams>;
 
