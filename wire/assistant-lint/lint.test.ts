@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { JsonObject } from '#lib/json.ts';
 import { anyAssistant } from '../assistant-fields/arbitrary.ts';
+import { MODEL_SPEAKS_FIRST } from '../greeting.ts';
 import { LINT_RULES, lintAssistant } from './lint.ts';
 import type { Known } from './rule.ts';
-import { MODEL_SPEAKS_FIRST } from './talk-rules.ts';
 
 const GOOD = { id: 'a1', name: 'A', instructions: 'Be kind.', model: 'm', greeting: 'Hi', voice_settings: { voice: 'Telnyx.Ultra.x' } };
 const KNOWN: Known = { mcpServers: new Set(['m1']), integrations: new Map([['i1', true], ['i2', false]]), tools: new Set(['s1']), assistants: new Set(['a1', 'a2']), secrets: new Set(['key']) };

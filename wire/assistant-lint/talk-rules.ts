@@ -2,10 +2,8 @@ import { getAt } from '#lib/at-path.ts';
 import { isObject, listOf, own, textOf } from '#lib/json.ts';
 import { t } from '#lib/words/t.ts';
 import { FIELDS } from '../assistant-fields/table.ts';
+import { MODEL_SPEAKS_FIRST } from '../greeting.ts';
 import { setting, type Found, type LintRule } from './rule.ts';
-
-/** The greeting that lets the model speak first (contract section 4). */
-export const MODEL_SPEAKS_FIRST = '<assistant-speaks-first-with-model-generated-message>';
 
 const VOICE = ['voice_settings', 'voice'];
 const VOICEMAIL = ['telephony_settings', 'voicemail_detection', 'on_voicemail_detected'];
