@@ -19,7 +19,7 @@ const Browser = z
   // What was not run did not pass.
   .transform(({ stats }): Count => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped }));
 
-export const unitCount = counted('unit.json', Unit, (file) => ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
+export const unitCount = counted('unit.json', Unit, (file) => ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`]);
 export const browserCount = counted('e2e.json', Browser, () => []);
 
 function counted(name: string, schema: z.ZodType<Count>, args: (file: string) => readonly string[]): Counted {
