@@ -103,5 +103,6 @@ test('settings of one maker are in force only with it', () => {
   expect(words({ transcription: { model: 'soniox/stt-rt-v5' } })).toContain('sttContext');
   expect(words({ transcription: { model: 'deepgram/flux' } })).not.toContain('sttContext');
   expect(words({ voice_settings: { voice: 'ElevenLabs.eleven_v3.abc' } })).toContain('voiceSimilarity');
+  expect(words({ transcription: { model: 'deepgram/nova-3' } })).toContain('sttKeyterm');
   expect(words({})).toEqual(['externalKey', 'externalKey']);
 });

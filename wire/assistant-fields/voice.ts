@@ -3,6 +3,8 @@ import { fieldsOf, type Condition, type Field } from './field.ts';
 
 const VOICE = ['voice_settings', 'voice'];
 const elevenLabs = { path: VOICE, starts: ['elevenlabs.'] } satisfies Condition;
+// Only voices of these two makers can be sped up; for Soniox 0.7 to 1.3 is advised.
+const paced = { path: VOICE, starts: ['telnyx.natural', 'soniox.'] } satisfies Condition;
 const ultra = { path: VOICE, starts: ['telnyx.ultra.'] } satisfies Condition;
 const miniMax = { path: VOICE, starts: ['minimax.'] } satisfies Condition;
 const audio = (...is: readonly string[]) => ({ path: ['voice_settings', 'background_audio', 'type'], is }) satisfies Condition;
@@ -11,7 +13,7 @@ const audio = (...is: readonly string[]) => ({ path: ['voice_settings', 'backgro
 export const VOICE_FIELDS: readonly Field[] = [
   ...fieldsOf('voice', ['voice_settings'], [
     [['voice'], 'text', 'voice', { required: true }],
-    [['voice_speed'], 'number', 'voiceSpeed', { advised: [0.25, 2], step: 0.05, default: 1 }],
+    [['voice_speed'], 'number', 'voiceSpeed', { advised: [0.25, 2], step: 0.05, default: 1, when: paced }],
     [['api_key_ref'], 'secret', 'voiceKey', { when: elevenLabs }],
     [['temperature'], 'number', 'voiceTemperature', { step: 0.05, default: 0.5, when: elevenLabs }],
     [['similarity_boost'], 'number', 'voiceSimilarity', { step: 0.05, default: 0.75, when: elevenLabs }],

@@ -28,6 +28,7 @@ test.each<[string, JsonObject, string[]]>([
   ['a mistyped mark', { greeting: '<assistant-speaks-first>' }, ['greeting-typo greeting']],
   ['the right mark', { greeting: MODEL_SPEAKS_FIRST }, []],
   ['thresholds', { transcription: { settings: { eager_eot_threshold: 0.9, eot_threshold: 0.5 } } }, ['eager-above-eot transcription.settings.eager_eot_threshold']],
+  ['silences', { transcription: { settings: { min_turn_silence: 900, max_turn_silence: 800 } } }, ['silence-order transcription.settings.min_turn_silence']],
   ['insights', { privacy_settings: { data_retention: false }, insight_settings: { insight_group_id: 'g' } }, ['insights-without-data privacy_settings.data_retention']],
   [
     'voicemail', { telephony_settings: { voicemail_detection: { on_voicemail_detected: { action: 'leave_message_and_stop_assistant', voicemail_message: { type: 'message' } } } } },

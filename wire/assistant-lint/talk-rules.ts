@@ -70,6 +70,14 @@ export const TALK_RULES: readonly LintRule[] = [
     },
   },
   {
+    id: 'silence-order',
+    severity: 'warning',
+    check: (assistant) => {
+      const [least, most] = ['min_turn_silence', 'max_turn_silence'].map((key) => getAt(assistant, ['transcription', 'settings', key]));
+      return typeof least === 'number' && typeof most === 'number' && least > most ? [{ path: ['transcription', 'settings', 'min_turn_silence'], say: () => t('lint.silenceOrder') }] : [];
+    },
+  },
+  {
     id: 'insights-without-data',
     severity: 'warning',
     check: (assistant) =>

@@ -22,7 +22,7 @@ export const TOOL_RULES: readonly LintRule[] = [
   { id: 'tool-twice', severity: 'error', check: (assistant) => repeated(assistant, (tool) => (isSingle(tool) ? textOf(own(tool, 'type')) : ''), () => t('lint.toolTwice')) },
   {
     id: 'tool-name-twice',
-    severity: 'error',
+    severity: 'warning',
     check: (assistant) => repeated(assistant, (tool) => (isSingle(tool) ? '' : toolName(tool)), (name) => t('lint.toolNameTwice', { name })),
   },
   { id: 'path-parameter-missing', severity: 'error', check: webhookRule(missingParameters) },

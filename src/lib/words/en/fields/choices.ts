@@ -16,6 +16,8 @@ export const choices = {
   'choice:aicoustics': 'ai-coustics',
   'choice:disabled': 'Off',
   'choice:enabled': 'On',
+  'choice:vf': 'Latest',
+  'choice:vf_2_0_l': 'Pinned to 2.0',
   'choice:advanced': 'Advanced',
   'choice:single': 'One channel',
   'choice:dual': 'Two channels',
