@@ -6,6 +6,7 @@ import { lint } from './en/lint.ts';
 import { phone } from './en/phone.ts';
 import { run } from './en/run.ts';
 import { suites } from './en/suites.ts';
+import { versions } from './en/versions.ts';
 
 /** The texts of every page but the first: they are loaded with the first of these pages, so that the landing page does not wait for them. */
-export const later = { assistant, canary, fields, flow, lint, phone, run, suites } as const;
+export const later = { assistant, canary, fields, flow, lint, phone, run, suites, versions } as const;
