@@ -6,7 +6,11 @@ test.beforeEach(async ({ sandbox }) => {
 });
 
 test('saves to main only what was changed; what it does not know survives', async ({ page, sandbox }) => {
-  const { id } = await makeAssistant(sandbox, 'Clinic reception', { greeting: 'Good day', voice_settings: { voice: 'Telnyx.KokoroTTS.af' }, dynamic_variables: { clinic: 'Harbor' } });
+  const { id } = await makeAssistant(sandbox, 'Clinic reception', {
+    greeting: 'Good day',
+    voice_settings: { voice: 'Telnyx.KokoroTTS.af' },
+    dynamic_variables: { clinic: 'Harbor' },
+  });
   const before = await readAssistant(sandbox, id);
   await page.goto(`/assistants/${id}`);
   const sent = page.waitForRequest((request) => request.method() === 'POST' && request.url().endsWith(`/ai/assistants/${id}`));

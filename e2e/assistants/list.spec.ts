@@ -73,3 +73,17 @@ test('stays readable with names and texts of any length, also on a phone', async
   await expectNoSidewaysScroll(page);
   await expectAccessibleInBothThemes(page);
 });
+
+test('ten thousand assistants are searched as fast as they are typed for, and only the near rows exist', async ({ page, sandbox }) => {
+  await sandbox.reset('large');
+  await page.goto('/assistants?sort=name&dir=asc');
+  const table = page.getByRole('table', { name: 'Assistants' });
+  await expect(table).toHaveAttribute('aria-rowcount', /^\d{5,}$/);
+  await expect.poll(() => table.getByRole('row').count()).toBeLessThan(80);
+  const first = await table.getByRole('link').first().textContent();
+  await page.keyboard.press('End');
+  await expect(table.getByRole('link').last()).toBeInViewport();
+  await expect(table.getByRole('link').last()).not.toHaveText(first ?? '');
+  await page.getByRole('searchbox', { name: 'Search assistants' }).fill('nothing has this name');
+  await expect(page.getByText('No assistants match.')).toBeVisible();
+});

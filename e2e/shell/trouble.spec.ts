@@ -18,11 +18,15 @@ test.describe('a page that breaks', () => {
     await makeAssistant(sandbox, 'Clinic reception');
     await page.addInitScript(() => {
       const whole = Intl.Collator;
-      Reflect.set(Intl, 'Collator', class {
-        constructor() {
-          throw new Error('No collation here');
-        }
-      });
+      Reflect.set(
+        Intl,
+        'Collator',
+        class {
+          constructor() {
+            throw new Error('No collation here');
+          }
+        },
+      );
       window.addEventListener('mend', () => Reflect.set(Intl, 'Collator', whole));
     });
     await page.goto('/assistants');

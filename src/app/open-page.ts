@@ -19,7 +19,7 @@ export async function openPage(client: QueryClient, routerOf: () => ReturnType<t
   try {
     return await load(client);
   } catch (error) {
-    const isServerThere = await client.fetchQuery({ ...statusQuery(), staleTime: 0 }).then(
+    const isServerThere = await client.query({ ...statusQuery(), staleTime: 0 }).then(
       () => true,
       () => false,
     );

@@ -67,7 +67,11 @@ export function preloadOnIntent(client: QueryClient): void {
     window.setTimeout(() => seen.delete(link.pathname), 15_000);
     for (const page of Object.values(PAGES)) {
       const match = matchPath(page.path, link.pathname);
-      if (match) void page.load(client).then((loaded) => warmed(loaded, link.href, match.params)).catch(() => undefined);
+      if (match)
+        void page
+          .load(client)
+          .then((loaded) => warmed(loaded, link.href, match.params))
+          .catch(() => undefined);
     }
   };
   document.addEventListener('pointerover', start, { passive: true });

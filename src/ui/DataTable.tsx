@@ -82,11 +82,7 @@ export function DataTable<Row>({ label, rows, rowKey, columns, empty, loading = 
             ))}
           </tr>
         </thead>
-        {loading ? (
-          <LoadingRows what={label} height={height} />
-        ) : (
-          <Rows count={rows.length} height={height} renderRow={renderRow} />
-        )}
+        {loading ? <LoadingRows what={label} height={height} /> : <Rows count={rows.length} height={height} renderRow={renderRow} />}
       </table>
       {!loading && rows.length === 0 && empty}
     </div>
@@ -131,9 +127,18 @@ function Head<Row>({ column, sort, onSort }: { column: Column<Row>; sort: TableS
   }
   return (
     <th role="columnheader" scope="col" aria-sort={active ? (sort.dir === 'asc' ? 'ascending' : 'descending') : 'none'} className={common}>
-      <button type="button" title={t('ui.sortBy', { column: column.head })} onClick={() => onSort(column.key)} className="group/sort -mx-1 inline-flex h-7 min-w-0 items-center gap-1 rounded-1 px-1 hover:text-ink">
+      <button
+        type="button"
+        title={t('ui.sortBy', { column: column.head })}
+        onClick={() => onSort(column.key)}
+        className="group/sort -mx-1 inline-flex h-7 min-w-0 items-center gap-1 rounded-1 px-1 hover:text-ink"
+      >
         <span className="truncate">{column.head}</span>
-        <Icon name={active && sort.dir === 'asc' ? 'arrowUp' : 'arrowDown'} small className={active ? 'text-ink' : 'opacity-0 group-hover/sort:opacity-60 group-focus-visible/sort:opacity-60'} />
+        <Icon
+          name={active && sort.dir === 'asc' ? 'arrowUp' : 'arrowDown'}
+          small
+          className={active ? 'text-ink' : 'opacity-0 group-hover/sort:opacity-60 group-focus-visible/sort:opacity-60'}
+        />
       </button>
     </th>
   );

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useId, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useId, useState } from 'react';
 import { t } from '#lib/words/t.ts';
 import { IconButton } from './Button.tsx';
 
@@ -20,19 +20,17 @@ export type DialogProps = {
  */
 export function Dialog({ title, description, onClose, children, actions, wide = false }: DialogProps) {
   const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
   // What is inside comes once the dialog is open, for only then can it take the focus.
   const [isOpen, setOpen] = useState(false);
-  // Outside system: the browser's top layer, which only opens by a call, and gives the focus back while the dialog still stands.
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    if (element && !element.open) element.showModal();
+  // It opens only by a call; closed while it still stands, it gives the focus back to where it was.
+  const stand = useCallback((element: HTMLDialogElement) => {
+    element.showModal();
     setOpen(true);
-    return () => element?.close();
+    return () => element.close();
   }, []);
   return (
     <dialog
-      ref={dialog}
+      ref={stand}
       aria-labelledby={`${id}t`}
       aria-describedby={`${id}d`}
       onCancel={(event) => {

@@ -102,7 +102,11 @@ function Foot({ onShowKeys }: Props) {
   return (
     <div className="mt-auto grid gap-3">
       <ThemeChoice />
-      <button type="button" onClick={onShowKeys} className="flex h-8 items-center gap-3 rounded-2 px-2 text-ink-2 hover:bg-hover hover:text-ink max-phone:hidden">
+      <button
+        type="button"
+        onClick={onShowKeys}
+        className="flex h-8 items-center gap-3 rounded-2 px-2 text-ink-2 hover:bg-hover hover:text-ink max-phone:hidden"
+      >
         <Icon name="keyboard" />
         {t('shell.keys')}
         <span aria-hidden="true" className="ml-auto">

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Outlet, ScrollRestoration } from 'react-router';
+import { Outlet, ScrollRestoration, type Location } from 'react-router';
 import { t } from '#lib/words/t.ts';
 import { ANNOUNCE_ID } from '#ui/announce.ts';
 import { ToastRegion } from '#ui/ToastRegion.tsx';
@@ -12,6 +12,9 @@ import { Progress } from './Progress.tsx';
 import { SideBar, TopBar } from './Navigation.tsx';
 import { useArrival } from './use-arrival.ts';
 import { useShortcuts } from './use-shortcuts.ts';
+
+// The router calls every first entry "default": two of them in one tab must not share a place.
+const scrollKey = ({ key, pathname }: Location) => (key === 'default' ? pathname : key);
 
 /** What stands around every page. */
 export function Shell() {
@@ -47,7 +50,7 @@ export function Shell() {
       <NewVersion />
       {isHelpOpen && <KeysDialog onClose={() => setHelpOpen(false)} />}
       <div id={ANNOUNCE_ID} aria-live="polite" className="sr-only" />
-      <ScrollRestoration />
+      <ScrollRestoration getKey={scrollKey} />
     </>
   );
 }

@@ -4,7 +4,9 @@ import { en } from './en.ts';
 type English = typeof en & typeof later;
 
 /** A text, or the forms that it takes with a count (Intl.PluralRules). */
-type Text = string | { readonly zero?: string; readonly one?: string; readonly two?: string; readonly few?: string; readonly many?: string; readonly other: string };
+type Text =
+  | string
+  | { readonly zero?: string; readonly one?: string; readonly two?: string; readonly few?: string; readonly many?: string; readonly other: string };
 
 /** Areas of any language: keys as in the English ones. */
 type Areas = { readonly [Area in keyof English]?: { readonly [Name in keyof English[Area]]: Text } };
@@ -12,7 +14,11 @@ type Areas = { readonly [Area in keyof English]?: { readonly [Name in keyof Engl
 /** `area.name` of every text there is. */
 export type Key = { [Area in keyof English]: `${Area}.${Extract<keyof English[Area], string>}` }[keyof English];
 
-type At<K extends Key> = K extends `${infer Area extends keyof English}.${infer Name}` ? (Name extends keyof English[Area] ? English[Area][Name] : never) : never;
+type At<K extends Key> = K extends `${infer Area extends keyof English}.${infer Name}`
+  ? Name extends keyof English[Area]
+    ? English[Area][Name]
+    : never
+  : never;
 type Named<S> = S extends `${string}{${infer Param}}${infer Rest}` ? Param | Named<Rest> : never;
 type ParamsOf<Entry> = Entry extends string ? Named<Entry> : Named<Entry[keyof Entry]> | 'count';
 type Arguments<K extends Key> = [ParamsOf<At<K>>] extends [never] ? [] : [params: Readonly<Record<ParamsOf<At<K>>, string | number>>];
