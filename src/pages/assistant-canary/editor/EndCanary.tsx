@@ -3,7 +3,7 @@ import { t } from '#lib/words/t.ts';
 import { endCanaryWrite } from '#queries/canary.ts';
 import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
 import { ErrorPanel } from '#ui/states.tsx';
-import type { Draft } from '#pages/assistant-canary/draft/draft.ts';
+import type { Draft } from '#wire/canary-draft/draft.ts';
 import { partsOf, sharesText } from '#pages/assistant-canary/split/parts.ts';
 import type { VersionBook } from '#pages/assistant-canary/versions.ts';
 import { whoText } from '#pages/assistant-canary/who/who-words.ts';

@@ -3,8 +3,8 @@ import { t } from '#lib/words/t.ts';
 import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
 import { mostFor, percentOf, shareOf, type Slot } from '#wire/split.ts';
-import type { Draft } from '#pages/assistant-canary/draft/draft.ts';
-import { everyoneRule, isWhole, nextStep } from '#pages/assistant-canary/draft/edit.ts';
+import type { Draft } from '#wire/canary-draft/draft.ts';
+import { everyoneRule, isWhole, nextStep } from '#wire/canary-draft/edit.ts';
 import type { VersionBook } from '#pages/assistant-canary/versions.ts';
 
 type Props = { base: Draft; book: VersionBook; isBusy: boolean; onStep: (ruleKey: number, versionId: string, percent: number) => void; onEnd: () => void };

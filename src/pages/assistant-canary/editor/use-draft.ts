@@ -2,9 +2,9 @@ import { useEffect, useState } from 'react';
 import { useNavigationType, useSearchParams } from 'react-router';
 import type { CanaryDeploy } from '#wire/canary.ts';
 import { rulesOf } from '#wire/canary-form.ts';
-import { readDraft, writeDraft } from '#pages/assistant-canary/draft/address.ts';
-import { fromRules, sameDraft, type Draft } from '#pages/assistant-canary/draft/draft.ts';
-import { merged } from '#pages/assistant-canary/draft/merge.ts';
+import { readDraft, writeDraft } from '#wire/canary-draft/address.ts';
+import { fromRules, sameDraft, type Draft } from '#wire/canary-draft/draft.ts';
+import { merged } from '#wire/canary-draft/merge.ts';
 
 /** How long the address waits for the next change before it follows. */
 const REST_MS = 300;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mainShare, shareOf, type Slot } from '#wire/split.ts';
-import { fromRules, type Draft } from '#pages/assistant-canary/draft/draft.ts';
-import { addRule, changeRule, moveRule, removeRule } from '#pages/assistant-canary/draft/edit.ts';
+import { fromRules, type Draft } from '#wire/canary-draft/draft.ts';
+import { addRule, changeRule, moveRule, removeRule } from '#wire/canary-draft/edit.ts';
 import { versionBook } from '#pages/assistant-canary/versions.ts';
 import { changeTexts } from './change-words.ts';
 import { changesOf, flowsOf } from './changes.ts';

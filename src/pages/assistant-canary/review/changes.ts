@@ -1,7 +1,7 @@
 import { same } from '#lib/same.ts';
 import type { Clause } from '#wire/rules.ts';
 import { mainShare, type Share, type Slot } from '#wire/split.ts';
-import type { Draft, DraftRule } from '#pages/assistant-canary/draft/draft.ts';
+import type { Draft, DraftRule } from '#wire/canary-draft/draft.ts';
 
 /** Calls of one rule that go to another version; `null` is main. */
 export type Flow = { readonly share: Share; readonly from: string | null; readonly to: string | null };

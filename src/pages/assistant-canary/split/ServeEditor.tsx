@@ -4,7 +4,7 @@ import { announce } from '#ui/announce.ts';
 import { Field } from '#ui/Field.tsx';
 import { Select } from '#ui/inputs.tsx';
 import { shareOf, WHOLE, type Slot } from '#wire/split.ts';
-import { isWhole } from '#pages/assistant-canary/draft/edit.ts';
+import { isWhole } from '#wire/canary-draft/edit.ts';
 import type { VersionBook } from '#pages/assistant-canary/versions.ts';
 import { SplitEditor } from './SplitEditor.tsx';
 

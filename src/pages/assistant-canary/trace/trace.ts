@@ -2,7 +2,7 @@ import { csvRows } from '#lib/csv.ts';
 import { plainNumber, splitValues } from '#lib/values-list.ts';
 import { whoGets, type Caller, type Clause, type Outcome, type Rule } from '#wire/rules.ts';
 import { mainShare, percentOf, type Slot } from '#wire/split.ts';
-import { CALLER_ATTRIBUTE } from '#pages/assistant-canary/draft/edit.ts';
+import { CALLER_ATTRIBUTE } from '#wire/canary-draft/edit.ts';
 
 /** What somebody typed: callers without repeats, and how many lines were repeats. */
 export type Callers = { readonly callers: readonly Caller[]; readonly twice: number };

@@ -4,7 +4,7 @@ import { Button, IconButton } from '#ui/Button.tsx';
 import { Field } from '#ui/Field.tsx';
 import { Select, TextInput } from '#ui/inputs.tsx';
 import { OPERATORS, type Clause } from '#wire/rules.ts';
-import { blankClause, CALLER_ATTRIBUTE } from '#pages/assistant-canary/draft/edit.ts';
+import { blankClause, CALLER_ATTRIBUTE } from '#wire/canary-draft/edit.ts';
 import { ValuesInput } from './ValuesInput.tsx';
 
 type Props = {

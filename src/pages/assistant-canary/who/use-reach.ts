@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { reachOf, type Reach } from '#wire/reach.ts';
 import type { Clause } from '#wire/rules.ts';
-import type { Draft } from '#pages/assistant-canary/draft/draft.ts';
+import type { Draft } from '#wire/canary-draft/draft.ts';
 
 type Known = { readonly matches: readonly (readonly Clause[])[]; readonly reach: readonly Reach[] };
 

@@ -1,6 +1,6 @@
 import { same } from '#lib/same.ts';
-import { serveOf, slotsOf, type Clause, type Rule } from '#wire/rules.ts';
-import type { Slot } from '#wire/split.ts';
+import { serveOf, slotsOf, type Clause, type Rule } from '../rules.ts';
+import type { Slot } from '../split.ts';
 
 /** A rule as the editor holds it: what it serves is always a split, in which a single version holds the whole. */
 export type DraftRule = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { OPERATORS } from '#wire/rules.ts';
-import { shareOf } from '#wire/split.ts';
+import { OPERATORS } from '../rules.ts';
+import { shareOf } from '../split.ts';
 import { readDraft, writeDraft } from './address.ts';
 import { fromRules, type Draft } from './draft.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { OPERATORS, type Rule } from '#wire/rules.ts';
-import { percentOf, shareOf, WHOLE } from '#wire/split.ts';
+import { OPERATORS, type Rule } from '../rules.ts';
+import { percentOf, shareOf, WHOLE } from '../split.ts';
 import { freshKey, fromRules, sameDraft, toRules } from './draft.ts';
 import { addRule, changeRule, duplicateRule, moveRule, nextStep, removeRule, withShare } from './edit.ts';
 

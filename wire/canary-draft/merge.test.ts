@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { shareOf } from '#wire/split.ts';
+import { shareOf } from '../split.ts';
 import { fromRules, sameDraft, toRules, type Draft } from './draft.ts';
 import { addRule, changeRule, moveRule, removeRule } from './edit.ts';
 import { aligned, merged } from './merge.ts';

@@ -1,5 +1,5 @@
-import type { Clause } from '#wire/rules.ts';
-import { shareOf, WHOLE, type Slot } from '#wire/split.ts';
+import type { Clause } from '../rules.ts';
+import { shareOf, WHOLE, type Slot } from '../split.ts';
 import type { Draft, DraftRule } from './draft.ts';
 
 /** The attribute that phone numbers and SIP addresses of callers come in. */

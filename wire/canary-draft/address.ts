@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { OPERATORS, type Clause } from '#wire/rules.ts';
-import { percentOf, shareOf, type Slot } from '#wire/split.ts';
+import { OPERATORS, type Clause } from '../rules.ts';
+import { percentOf, shareOf, type Slot } from '../split.ts';
 import type { Draft } from './draft.ts';
 import { aligned } from './merge.ts';
 
