@@ -6,7 +6,7 @@ import { browserCount } from './scripts/counts.ts';
 
 // Workers read this file again: the search for a browser is made once, and servers are started once (e2e/servers.ts).
 process.env['E2E_BROWSER'] ??= JSON.stringify(await browser());
-const chromium = z.object({ executablePath: z.string(), args: z.array(z.string()) }).parse(JSON.parse(process.env['E2E_BROWSER']));
+const chromium = z.object({ executablePath: z.string(), chromiumSandbox: z.boolean() }).parse(JSON.parse(process.env['E2E_BROWSER']));
 
 const CONSOLE = /proxy\//;
 

@@ -13,46 +13,49 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 const PLACES = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'];
 
 /**
- * @typedef {{ executablePath: string, args: string[] }} Browser
+ * @typedef {{ executablePath: string, chromiumSandbox: boolean }} Browser
  * @returns {Promise<Browser>}
  */
 export async function browser() {
   const given = process.env['CHROMIUM_PATH'];
   if (given !== undefined && given !== '') {
-    const found = tried(given);
+    const found = await tried(given);
     if (found === null) throw new Error(`CHROMIUM_PATH: ${given} does not start.`);
     return found;
   }
   for (const path of [await playwrights(), ...systems()]) {
-    const found = path === null ? null : tried(path);
+    const found = path === null ? null : await tried(path);
     if (found !== null) return found;
   }
   for (const get of [downloaded, fromNpm, fromApt]) {
     const path = await get();
-    const found = path === null ? null : tried(path);
+    const found = path === null ? null : await tried(path);
     if (found !== null) return found;
   }
   throw new Error('No Chromium was found, and none could be installed. Install Chromium or Chrome, or set CHROMIUM_PATH to one.');
 }
 
 /**
- * Starts it once. Its sandbox needs rights that root and many containers do not have: it is given up only there.
+ * Starts it once. Its own sandbox needs rights that root and many containers do not have: it is given up only there.
  * @param {string} executablePath
- * @returns {Browser | null}
+ * @returns {Promise<Browser | null>}
  */
-function tried(executablePath) {
+async function tried(executablePath) {
   if (!existsSync(executablePath)) return null;
-  const root = process.platform === 'linux' && process.getuid?.() === 0;
-  const choices = root ? [['--no-sandbox']] : process.platform === 'linux' ? [[], ['--no-sandbox']] : [[]];
-  const args = choices.find((some) => {
-    const { status, stdout } = spawnSync(executablePath, ['--headless', '--disable-gpu', ...some, '--dump-dom', 'data:text/html,<p>it starts'], {
-      encoding: 'utf8',
-      timeout: 20_000,
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    return status === 0 && stdout.includes('it starts');
-  });
-  return args === undefined ? null : { executablePath, args };
+  const { chromium } = await import('@playwright/test');
+  const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
+  for (const chromiumSandbox of isRoot ? [false] : [true, false]) {
+    try {
+      const opened = await chromium.launch({ executablePath, chromiumSandbox, timeout: 20_000 });
+      const page = await opened.newPage();
+      await page.setContent('<p>it starts</p>');
+      await opened.close();
+      return { executablePath, chromiumSandbox };
+    } catch {
+      // The next way, or the next browser.
+    }
+  }
+  return null;
 }
 
 async function playwrights() {
@@ -69,7 +72,7 @@ function systems() {
 async function downloaded() {
   say('Playwright’s Chromium');
   const cli = join(ROOT, 'node_modules', '@playwright', 'test', 'cli.js');
-  const { status } = spawnSync(process.execPath, [cli, 'install', '--only-shell', 'chromium'], { stdio: ['ignore', 'ignore', 'ignore'], timeout: 240_000 });
+  const { status } = spawnSync(process.execPath, [cli, 'install', '--no-shell', 'chromium'], { stdio: ['ignore', 'ignore', 'ignore'], timeout: 240_000 });
   return status === 0 ? playwrights() : null;
 }
 
@@ -81,7 +84,7 @@ async function fromNpm() {
   const home = join(folder, 'node_modules', '@sparticuz', 'chromium');
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
-  const { status } = npm(['install', FROM_NPM, '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'], folder);
+  const { status } = npm(['install', FROM_NPM, '--no-audit', '--no-fund', '--no-update-notifier', '--ignore-scripts', '--loglevel=error'], folder);
   if (status !== 0) return null;
   const { exports, main } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'));
   const entry = exports?.['.']?.import ?? exports?.['.']?.default ?? exports?.['.'] ?? main;

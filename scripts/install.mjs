@@ -21,7 +21,7 @@ export function isInstalled() {
 /** Dev and optional packages too, whatever NODE_ENV or the person's npm settings leave out. No package's script is run. */
 export function install() {
   process.stderr.write('Installing what package-lock.json names (once, some 20 seconds) …\n');
-  const args = ['ci', '--include=dev', '--include=optional', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  const args = ['ci', '--include=dev', '--include=optional', '--ignore-scripts', '--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error'];
   const { status, error } = npm(args, ROOT);
   if (status !== 0) throw new Error(`npm ci failed${error === undefined ? `, see above` : `: ${error.message}`}.`);
 }
