@@ -5,7 +5,8 @@ import { defineConfig } from 'vite';
 import { switchboard } from './server/vite-plugin.ts';
 
 /** What nearly every page needs, in one file: fewer requests beat fewer bytes on the first load. Zod's setting goes with zod, before any schema. */
-const VENDOR = /node_modules\/(?:react|react-dom|scheduler|react-router|@tanstack\/(?:react-query|query-core)|zod\/(?:mini|v4\/(?:mini|locales|core(?!\/(?:json-schema-processors|to-json-schema)))))\/|src\/app\/no-eval\.ts$/;
+const VENDOR =
+  /node_modules\/(?:react|react-dom|scheduler|react-router|@tanstack\/(?:react-query|query-core)|zod\/(?:mini|v4\/(?:mini|locales|core(?!\/(?:json-schema-processors|to-json-schema)))))\/|src\/app\/no-eval\.ts$/;
 
 export default defineConfig({
   plugins: [react({ compiler: true }), tailwindcss(), switchboard()],

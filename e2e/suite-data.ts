@@ -21,7 +21,14 @@ const runsPath = (suite: string) => `${TESTS}/test-suites/${encodeURIComponent(s
 export async function makeSuite(sandbox: Sandbox, suite: string, names: readonly string[], destination = '+15125550100'): Promise<Made[]> {
   const all: Made[] = [];
   for (const name of names) {
-    const body = { name, destination, instructions: 'Ask for the opening hours.', rubric: RUBRIC, telnyx_conversation_channel: 'phone_call', test_suite: suite };
+    const body = {
+      name,
+      destination,
+      instructions: 'Ask for the opening hours.',
+      rubric: RUBRIC,
+      telnyx_conversation_channel: 'phone_call',
+      test_suite: suite,
+    };
     all.push(made.parse(await sandbox.call('POST', TESTS, body)));
   }
   return all;

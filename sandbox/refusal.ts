@@ -42,12 +42,7 @@ export function invalid(detail: readonly Invalid[]): Refusal {
 }
 
 export function unauthorized(): Refusal {
-  return refused(
-    401,
-    '10009',
-    'Authentication failed',
-    'The required authentication headers were either invalid or not included in the request.',
-  );
+  return refused(401, '10009', 'Authentication failed', 'The required authentication headers were either invalid or not included in the request.');
 }
 
 /** The wrong method for a path that exists. No source settles the shape; FastAPI answers this. */

@@ -48,10 +48,7 @@ function rankOf(pattern: Pattern): string {
 }
 
 function fits(pattern: Pattern, segments: readonly string[]): boolean {
-  return (
-    pattern.parts.length === segments.length &&
-    pattern.parts.every((part, i) => (part.startsWith(':') ? segments[i] !== '' : part === segments[i]))
-  );
+  return pattern.parts.length === segments.length && pattern.parts.every((part, i) => (part.startsWith(':') ? segments[i] !== '' : part === segments[i]));
 }
 
 function paramsOf(route: Route, segments: readonly string[]): Record<string, string> {

@@ -29,13 +29,20 @@ test('takes 8 to 40 seconds, staggered over a suite, and divided by the scale of
 
 test('instructions that speak of what is asked for pass more often', () => {
   const passes = (instructions: string) =>
-    Array.from({ length: 300 }, (_, attempt) => courseOf({ ...planned, attempt, reached: { target, instructions } })).filter((course) => course.outcome === 'passed').length;
+    Array.from({ length: 300 }, (_, attempt) => courseOf({ ...planned, attempt, reached: { target, instructions } })).filter(
+      (course) => course.outcome === 'passed',
+    ).length;
   expect(passes('Says when the office opens on Saturday: at nine.')).toBeGreaterThan(passes('Be kind.') + 10);
 });
 
 test('each status begins at its own instant', () => {
   const course = courseOf(planned);
-  expect([course.createdAt, course.startsAt, course.runsAt, course.endsAt].map((at) => statusAt(course, at))).toEqual(['pending', 'starting', 'running', course.outcome]);
+  expect([course.createdAt, course.startsAt, course.runsAt, course.endsAt].map((at) => statusAt(course, at))).toEqual([
+    'pending',
+    'starting',
+    'running',
+    course.outcome,
+  ]);
   expect(movedAt(course, course.runsAt - 1)).toBe(course.startsAt);
 });
 
@@ -44,7 +51,11 @@ test('a run goes on after a restart as if there had been none', async () => {
   let now = 1_800_000_000_000;
   const opened = () => createSandbox({ file: join(folder, 'sandbox.db'), seed: 'empty', now: () => now });
   const ask = async (sandbox: ReturnType<typeof opened>, method: string, path: string, body?: object): Promise<unknown> =>
-    (await sandbox.handle(new Request(`http://sandbox/v2/ai/assistants/tests${path}`, { method, ...(body === undefined ? {} : { body: JSON.stringify(body) }) }))).json();
+    (
+      await sandbox.handle(
+        new Request(`http://sandbox/v2/ai/assistants/tests${path}`, { method, ...(body === undefined ? {} : { body: JSON.stringify(body) }) }),
+      )
+    ).json();
   const before = opened();
   await ask(before, 'POST', '', { ...form, test_suite: 'S' });
   await ask(before, 'POST', '/test-suites/S/runs');

@@ -28,15 +28,30 @@ function opening({ run, form }: TestedRun): Line[] {
   const debug = (at: number, event: string, text: string): Line => ({ at, level: 'debug', event, text });
   return [
     info(createdAt, 'run.created', `test ${run.testId} “${form.name}”`),
-    info(createdAt, 'run.queued', run.batchId === null ? `started by itself, triggered_by=${run.triggeredBy}` : `in batch ${run.batchId}, triggered_by=${run.triggeredBy}`),
+    info(
+      createdAt,
+      'run.queued',
+      run.batchId === null ? `started by itself, triggered_by=${run.triggeredBy}` : `in batch ${run.batchId}, triggered_by=${run.triggeredBy}`,
+    ),
     info(startsAt, 'run.starting', `${channel} to ${form.destination}`),
     target.assistantId === null
       ? { at: startsAt, level: 'warn', event: 'assistant.lookup', text: 'the destination leads to no assistant of this account; a stand-in answers' }
       : info(startsAt, 'assistant.lookup', `${target.assistantId} “${target.assistant}”`),
     debug(startsAt, 'assistant.version', target.versionId === null ? 'none' : `${target.versionId} “${target.version}”`),
-    debug(startsAt, 'rubric.loaded', `${form.rubric.length} criteria: ${form.rubric.map((item) => item.name).join('; ').slice(0, 160)}`),
+    debug(
+      startsAt,
+      'rubric.loaded',
+      `${form.rubric.length} criteria: ${form.rubric
+        .map((item) => item.name)
+        .join('; ')
+        .slice(0, 160)}`,
+    ),
     debug(startsAt, 'caller.prepared', `instructions of ${form.instructions.length} characters`),
-    info(runsAt, channel.endsWith('call') ? 'call.answered' : 'chat.opened', channel.endsWith('call') ? 'stream open, 16 kHz, simulated' : 'session open, simulated'),
+    info(
+      runsAt,
+      channel.endsWith('call') ? 'call.answered' : 'chat.opened',
+      channel.endsWith('call') ? 'stream open, 16 kHz, simulated' : 'session open, simulated',
+    ),
   ];
 }
 
@@ -46,13 +61,20 @@ function turnLines(turn: Said, random: Random): Line[] {
   const line = (level: Line['level'], event: string, text: string, before = 0): Line => ({ at: at - before, level, event, text });
   if (turn.role === 'tool') return [line('info', 'tool.result', `200 in ${random.between(90, 640)} ms, ${turn.text.length} bytes`)];
   if (turn.role === 'user') {
-    return [line('debug', 'stt.partial', turn.text.split(/\s+/).slice(0, 4).join(' '), 60), line('info', 'caller.turn', `${words} words, confidence 0.${random.between(86, 99)}: ${turn.text.slice(0, 120)}`)];
+    return [
+      line('debug', 'stt.partial', turn.text.split(/\s+/).slice(0, 4).join(' '), 60),
+      line('info', 'caller.turn', `${words} words, confidence 0.${random.between(86, 99)}: ${turn.text.slice(0, 120)}`),
+    ];
   }
   if (turn.call !== undefined) return [line('info', 'tool.call', `${turn.call.name} ${turn.call.arguments}`)];
   const latency = random.between(380, 1450);
   return [
     line('debug', 'llm.first_token', `${Math.round(latency * 0.6)} ms, simulated`, 40),
-    line(latency > 1300 ? 'warn' : 'info', 'assistant.turn', `${words} words after ${latency} ms${latency > 1300 ? ', slower than usual' : ''}: ${turn.text.slice(0, 120)}`),
+    line(
+      latency > 1300 ? 'warn' : 'info',
+      'assistant.turn',
+      `${words} words after ${latency} ms${latency > 1300 ? ', slower than usual' : ''}: ${turn.text.slice(0, 120)}`,
+    ),
     line('debug', 'tts.finished', `${(words * 0.34).toFixed(1)} s of speech`),
   ];
 }
@@ -67,7 +89,9 @@ function closing({ run, form }: TestedRun): Line[] {
   return [
     line('info', 'conversation.ended', 'the caller said goodbye'),
     line('debug', 'rubric.judging', 'verdicts are simulated'),
-    ...form.rubric.map((item, at) => line(missed.includes(at) ? 'error' : 'info', 'rubric.verdict', `“${item.name}” ${missed.includes(at) ? 'failed' : 'passed'}`)),
+    ...form.rubric.map((item, at) =>
+      line(missed.includes(at) ? 'error' : 'info', 'rubric.verdict', `“${item.name}” ${missed.includes(at) ? 'failed' : 'passed'}`),
+    ),
     line(outcome === 'failed' ? 'error' : 'info', 'run.finished', `${outcome}: ${form.rubric.length - missed.length} of ${form.rubric.length} criteria met`),
   ];
 }

@@ -27,7 +27,13 @@ function list(call: Call, owner: Owner): Answer {
   const now = call.clock.now();
   const filter = { status: call.query.get('status'), batchId: call.query.get('test_suite_run_id') };
   const { runs, total } = listRuns(call.db, owner, filter, now, page);
-  return ok(paged(tested(call.db, runs).map((run) => runAnswer(run, now)), total, page));
+  return ok(
+    paged(
+      tested(call.db, runs).map((run) => runAnswer(run, now)),
+      total,
+      page,
+    ),
+  );
 }
 
 /** A name that no test carries is a suite without runs. */

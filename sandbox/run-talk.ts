@@ -34,7 +34,9 @@ function turnsOf({ run, form, script }: TestedRun, random: Random): Turn[] {
   return [
     ...(greeting === '' ? [] : [says(greeting)]),
     ...(script === null ? unscripted(run, form, random) : scripted(run, script, random)),
-    ...(script?.bye ?? [random.pick(['Thank you, that is all.', 'Thanks. Goodbye.', 'That is everything, thank you.']), 'You are welcome. Goodbye.']).map((text, at) => (at === 0 ? asks(text) : says(text))),
+    ...(script?.bye ?? [random.pick(['Thank you, that is all.', 'Thanks. Goodbye.', 'That is everything, thank you.']), 'You are welcome. Goodbye.']).map(
+      (text, at) => (at === 0 ? asks(text) : says(text)),
+    ),
   ];
 }
 

@@ -20,7 +20,9 @@ export function oddAssistants(body: unknown): unknown {
 }
 
 export function oddAssistant(body: unknown): unknown {
-  return isObject(body) ? { ...body, name: LONG, description: null, tags: null, enabled_features: null, voice_settings: null, x_unknown: { kept: true } } : body;
+  return isObject(body)
+    ? { ...body, name: LONG, description: null, tags: null, enabled_features: null, voice_settings: null, x_unknown: { kept: true } }
+    : body;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

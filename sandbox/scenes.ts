@@ -1,7 +1,7 @@
 import { invalid, refused, serverError, tooManyRequests, unauthorized, type Refusal } from './refusal.ts';
 import type { Method } from './route.ts';
 import type { Cue, Effect } from './scene-effect.ts';
-import { emptyList, oddAssistant, oddAssistants } from './scene-data.ts';
+import { emptyList, heldRun, heldRuns, oddAssistant, oddAssistants, oddRuns } from './scene-data.ts';
 
 const ASSISTANTS = '/ai/assistants';
 const ASSISTANT = '/ai/assistants/:assistant_id';
@@ -21,7 +21,8 @@ const edit = (change: (body: unknown) => unknown): Effect => ({ kind: 'edit', ed
 const get = (path: string, effect: Effect): Cue => ({ methods: ['GET'], path, effect });
 const save = (path: string, effect: Effect): Cue => ({ methods: SAVE, path, effect });
 const wrongField = (loc: readonly (string | number)[], msg: string, type: string): Effect => fail(invalid([{ loc: ['body', ...loc], msg, type }]));
-const badRule = (detail: string, pointer?: string): Effect => fail(refused(400, '10015', 'Bad Request', detail, pointer === undefined ? undefined : { pointer }));
+const badRule = (detail: string, pointer?: string): Effect =>
+  fail(refused(400, '10015', 'Bad Request', detail, pointer === undefined ? undefined : { pointer }));
 
 /** The named failures. The names are shared with e2e and documented in docs/sandbox.md. */
 export const SCENES = {
@@ -63,6 +64,8 @@ export const SCENES = {
   'runs-500': [get(SUITE_RUNS, error500), get(TEST_RUNS, error500)],
   'runs-slow': [get(SUITE_RUNS, slow(3000)), get(TEST_RUNS, slow(3000))],
   'runs-429': [get(SUITE_RUNS, fail(tooManyRequests(1))), get(TEST_RUNS, fail(tooManyRequests(1)))],
+  'runs-held': [get(SUITE_RUNS, edit(heldRuns)), get(TEST_RUNS, edit(heldRuns)), get(`${TEST_RUNS}/:run_id`, edit(heldRun))],
+  'runs-odd': [get(SUITE_RUNS, edit(oddRuns)), get(TEST_RUNS, edit(oddRuns))],
   'run-500': [get(`${TEST_RUNS}/:run_id`, error500)],
   'run-slow': [get(`${TEST_RUNS}/:run_id`, slow(3000))],
   'run-trigger-400': [

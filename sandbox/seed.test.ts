@@ -65,7 +65,9 @@ test('canary deploys serve versions of their assistant, by rules that have no fa
     if (response.status === 404) continue;
     const rules = rulesOf(canaryDeploy.parse(await response.json()));
     const versions = assistantList.parse(await get(`/ai/assistants/${id}/versions`)).data.map((version) => version.version_id);
-    const served = rules.flatMap((rule) => [rule.serve.version_id, ...(rule.serve.rollout ?? []).map((slot) => slot.version_id)]).filter((version) => version !== undefined);
+    const served = rules
+      .flatMap((rule) => [rule.serve.version_id, ...(rule.serve.rollout ?? []).map((slot) => slot.version_id)])
+      .filter((version) => version !== undefined);
     expect(versions).toEqual(expect.arrayContaining(served));
     expect(served).not.toContain(main);
     expect(ruleFaults(rules, (version) => versions.includes(version))).toEqual([]);
@@ -88,7 +90,9 @@ test('the suites of the demo tell different stories', async () => {
   const idOf = (name: string) => tests.find((one) => one.name === name)?.test_id;
   const historyOf = (runs: typeof desk, name: string) => runs.filter((run) => run.test_id === idOf(name)).map((run) => run.status);
   for (const name of ['Caller interrupts twice', 'Noisy street', 'Weekend hours are right']) {
-    const newest = historyOf(desk, name).filter((status) => status !== 'error').slice(0, 20);
+    const newest = historyOf(desk, name)
+      .filter((status) => status !== 'error')
+      .slice(0, 20);
     expect(newest.filter((status, at) => at > 0 && status !== newest[at - 1]).length, name).toBeGreaterThanOrEqual(6);
   }
   const faulty = (await runsOf(get, 'Guest messaging 💬')).slice(0, 5).map((run) => run.status);
@@ -97,7 +101,13 @@ test('the suites of the demo tell different stories', async () => {
   const statuses = historyOf(await runsOf(get, 'Dispatch'), 'Says the visit fee before booking');
   expect(statuses.slice(0, 5).every((status) => status === 'failed')).toBe(true);
   expect(statuses.slice(5).filter((status) => status === 'failed').length).toBeLessThan(6);
-  for (const runs of [green, desk]) expect(runs.map((run) => run.created_at)).toEqual(runs.map((run) => run.created_at).toSorted().toReversed());
+  for (const runs of [green, desk])
+    expect(runs.map((run) => run.created_at)).toEqual(
+      runs
+        .map((run) => run.created_at)
+        .toSorted()
+        .toReversed(),
+    );
   close();
 });
 
@@ -127,7 +137,9 @@ test('large: 10,000 assistants, one suite of 50 tests, 100,000 runs', { timeout:
   const last = runPage.parse(await get(`${path}&page[number]=1000`));
   expect(last.meta).toMatchObject({ total_results: 100_000, total_pages: 1000 });
   expect(last.data).toHaveLength(100);
-  const byStatus = await Promise.all(['passed', 'failed', 'error'].map(async (status) => runPage.parse(await get(`${path}&status=${status}`)).meta.total_results));
+  const byStatus = await Promise.all(
+    ['passed', 'failed', 'error'].map(async (status) => runPage.parse(await get(`${path}&status=${status}`)).meta.total_results),
+  );
   expect(byStatus.reduce((a, b) => a + b)).toBe(100_000);
   const batch = last.data[0]?.test_suite_run_id ?? '';
   expect(runPage.parse(await get(`${path}&test_suite_run_id=${batch}`)).meta.total_results).toBe(50);

@@ -22,7 +22,11 @@ test('a test keeps what was sent, unknown fields too, and is on web chat unless 
 });
 
 test('filters narrow a list together, newest first', async () => {
-  for (const [name, more] of Object.entries({ a: { test_suite: 'S' }, b: { test_suite: 'S', telnyx_conversation_channel: 'phone_call' }, c: { destination: 'x y' } })) {
+  for (const [name, more] of Object.entries({
+    a: { test_suite: 'S' },
+    b: { test_suite: 'S', telnyx_conversation_channel: 'phone_call' },
+    c: { destination: 'x y' },
+  })) {
     await asking.fetched('POST', TESTS, body({ name, ...more }));
   }
   expect(await namesOf('')).toEqual(['c', 'b', 'a']);

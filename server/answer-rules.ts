@@ -4,8 +4,14 @@ import { brotliDecompressSync, createBrotliDecompress, createGunzip, createInfla
 
 /** Headers of an answer that reach the browser. Cookies, redirects, hop-by-hop headers and everything unknown do not. */
 const PASSED = [
-  'x-request-id', 'retry-after', 'retry-after-ms', 'x-should-retry', 'idempotent-replayed',
-  'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset',
+  'x-request-id',
+  'retry-after',
+  'retry-after-ms',
+  'x-should-retry',
+  'idempotent-replayed',
+  'x-ratelimit-limit',
+  'x-ratelimit-remaining',
+  'x-ratelimit-reset',
 ] as const;
 
 export function passedHeaders(headers: IncomingHttpHeaders): string[] {

@@ -16,11 +16,15 @@ export function apiPath(method: string, path: string): { readonly path: string }
     return refusal(400, 'path', 'Bad request', 'The path has an empty, relative or badly encoded part.');
   }
   const route = TABLE.find(
-    ({ path: start, below }) =>
-      start.every((word, at) => segments[at] === word) && (below ? segments.length > start.length : segments.length === start.length),
+    ({ path: start, below }) => start.every((word, at) => segments[at] === word) && (below ? segments.length > start.length : segments.length === start.length),
   );
   if (route === undefined) {
-    return refusal(403, 'path_not_allowed', 'Not allowed by this console', 'This console passes on only the AI, integration secrets and voices paths of Telnyx.');
+    return refusal(
+      403,
+      'path_not_allowed',
+      'Not allowed by this console',
+      'This console passes on only the AI, integration secrets and voices paths of Telnyx.',
+    );
   }
   if (!route.methods.includes(method)) return wrongMethod(route.methods.join(', '));
   return { path: pathOf(segments) };

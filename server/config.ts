@@ -9,25 +9,49 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 const flag = z.enum(['0', '1', 'false', 'true', ''], 'must be 1 or 0').transform((text) => text === '1' || text === 'true');
 const whole = (least: number, most: number) =>
-  z.string().regex(/^\d{1,9}$/, `must be a whole number from ${least} to ${most}`).transform(Number)
+  z
+    .string()
+    .regex(/^\d{1,9}$/, `must be a whole number from ${least} to ${most}`)
+    .transform(Number)
     .pipe(z.number().min(least, `must be at least ${least}`).max(most, `must be at most ${most}`));
 
 const Env = z.object({
   HOST: z.string().max(255).default('127.0.0.1'),
   PORT: whole(0, 65535).default(4400),
-  TELNYX_API_KEY: z.string().regex(/^[\x21-\x7e]{1,512}$/, 'must be one word without spaces, line ends or special characters').exactOptional(),
-  TELNYX_BASE_URL: z.string().default('https://api.telnyx.com/v2').transform((text, context) => {
-    const fault = baseUrlFault(text);
-    if (fault !== null) context.addIssue({ code: 'custom', message: fault });
-    return text.replace(/\/+$/, '');
-  }),
-  SWITCHBOARD_DATA_DIR: z.string().regex(/^[^\0]{1,1000}$/, 'must be a folder').exactOptional(),
+  TELNYX_API_KEY: z
+    .string()
+    .regex(/^[\x21-\x7e]{1,512}$/, 'must be one word without spaces, line ends or special characters')
+    .exactOptional(),
+  TELNYX_BASE_URL: z
+    .string()
+    .default('https://api.telnyx.com/v2')
+    .transform((text, context) => {
+      const fault = baseUrlFault(text);
+      if (fault !== null) context.addIssue({ code: 'custom', message: fault });
+      return text.replace(/\/+$/, '');
+    }),
+  SWITCHBOARD_DATA_DIR: z
+    .string()
+    .regex(/^[^\0]{1,1000}$/, 'must be a folder')
+    .exactOptional(),
   SWITCHBOARD_READ_ONLY: flag.default(false),
   UPSTREAM_TIMEOUT_MS: whole(100, 120_000).default(30_000),
-  SWITCHBOARD_ALLOWED_HOSTS: z.string().default('').transform((text) => text.toLowerCase().split(/[\s,]+/).filter((name) => name !== ''))
+  SWITCHBOARD_ALLOWED_HOSTS: z
+    .string()
+    .default('')
+    .transform((text) =>
+      text
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter((name) => name !== ''),
+    )
     .refine((names) => names.every(isHostName), 'must be bare host names, separated by commas'),
-  SWITCHBOARD_TIME_SCALE: z.string().regex(/^\d{1,6}(\.\d{1,6})?$/, 'must be a number above 0').transform(Number)
-    .pipe(z.number().gt(0, 'must be a number above 0')).default(1),
+  SWITCHBOARD_TIME_SCALE: z
+    .string()
+    .regex(/^\d{1,6}(\.\d{1,6})?$/, 'must be a number above 0')
+    .transform(Number)
+    .pipe(z.number().gt(0, 'must be a number above 0'))
+    .default(1),
   SWITCHBOARD_SEED: z.enum(['demo', 'empty', 'large'], 'must be demo, empty or large').default('demo'),
   LOG: z.enum(['json', 'human'], 'must be json or human').default('human'),
 });

@@ -22,7 +22,8 @@ export type Console = {
 export async function openConsole(config: Config, write: (text: string) => void): Promise<Console> {
   const { version } = z.object({ version: z.string() }).parse(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')));
   const log = createLog({ form: config.log, secret: config.key, write });
-  const { upstream, steering } = config.key === undefined ? await sandboxOf(config) : { upstream: telnyx({ baseUrl: config.baseUrl, key: config.key, version }) };
+  const { upstream, steering } =
+    config.key === undefined ? await sandboxOf(config) : { upstream: telnyx({ baseUrl: config.baseUrl, key: config.key, version }) };
   const status: LocalStatus =
     config.key === undefined
       ? { mode: 'sandbox', version, read_only: config.readOnly }
@@ -47,7 +48,10 @@ async function sandboxOf(config: Config): Promise<{ upstream: Upstream; steering
   // An account's name serves as its key.
   const account = (name: string | undefined) => accountFor(name ?? null);
   return {
-    upstream: embedded((request) => sandbox.handle(request), () => sandbox.close()),
+    upstream: embedded(
+      (request) => sandbox.handle(request),
+      () => sandbox.close(),
+    ),
     steering: {
       reset: (name, seed) => sandbox.reset(account(name), seed),
       scene(name, scene) {

@@ -7,7 +7,9 @@ import { brokenTelnyx, fakeTelnyx, portOf, startRig, type Answer } from './test-
 function expectTelnyxError(answer: Answer, status: number): void {
   expect(answer.status, answer.text).toBe(status);
   expect(answer.headers['content-type']).toBe('application/json');
-  expect(JSON.parse(answer.text)).toEqual({ errors: [{ code: expect.stringMatching(/^switchboard_/), title: expect.any(String), detail: expect.any(String) }] });
+  expect(JSON.parse(answer.text)).toEqual({
+    errors: [{ code: expect.stringMatching(/^switchboard_/), title: expect.any(String), detail: expect.any(String) }],
+  });
 }
 
 /** What is left of an answer must never look like a whole one. */
@@ -110,7 +112,11 @@ describe('an upstream that breaks', () => {
       socket.on('data', () => socket.write('HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}HTTP/1.1 200 OK\r\nContent-Length: 7\r\n\r\n"stray"'));
     });
     const rig = await startRig({ baseUrl });
-    const answers = [await rig.ask({ path: '/api/v2/ai/assistants' }), await rig.ask({ path: '/api/v2/ai/tools' }), await rig.ask({ path: '/api/v2/ai/models' })];
+    const answers = [
+      await rig.ask({ path: '/api/v2/ai/assistants' }),
+      await rig.ask({ path: '/api/v2/ai/tools' }),
+      await rig.ask({ path: '/api/v2/ai/models' }),
+    ];
     expect(answers.map(({ text }) => text).join()).not.toContain('stray');
   });
 });

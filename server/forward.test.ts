@@ -21,9 +21,21 @@ describe('the way up', () => {
       path: '/api/v2/ai/assistants?a=1&page%5Bnumber%5D=2',
       body: '{"name":"é"}',
       headers: {
-        authorization: 'Bearer of-the-browser', cookie: 'session=1', origin: `http://127.0.0.1:${rig.port}`, referer: 'http://x/', 'user-agent': 'Chrome',
-        'x-forwarded-for': '1.2.3.4', 'proxy-authorization': 'Basic x', 'x-http-method-override': 'DELETE', te: 'trailers', connection: 'keep-alive, authorization',
-        'idempotency-key': 'abc-1', accept: 'application/json', 'accept-language': 'de', 'sec-fetch-site': 'same-origin', 'telnyx-version': 'x',
+        authorization: 'Bearer of-the-browser',
+        cookie: 'session=1',
+        origin: `http://127.0.0.1:${rig.port}`,
+        referer: 'http://x/',
+        'user-agent': 'Chrome',
+        'x-forwarded-for': '1.2.3.4',
+        'proxy-authorization': 'Basic x',
+        'x-http-method-override': 'DELETE',
+        te: 'trailers',
+        connection: 'keep-alive, authorization',
+        'idempotency-key': 'abc-1',
+        accept: 'application/json',
+        'accept-language': 'de',
+        'sec-fetch-site': 'same-origin',
+        'telnyx-version': 'x',
       },
     });
     expect(answer.status).toBe(201);
@@ -31,7 +43,17 @@ describe('the way up', () => {
     expect(seen.method).toBe('POST');
     expect(seen.url).toBe('/v2/ai/assistants?a=1&page%5Bnumber%5D=2');
     expect(seen.body).toBe('{"name":"é"}');
-    expect(Object.keys(seen.headers).toSorted()).toEqual(['accept', 'accept-encoding', 'authorization', 'connection', 'content-length', 'content-type', 'host', 'idempotency-key', 'user-agent']);
+    expect(Object.keys(seen.headers).toSorted()).toEqual([
+      'accept',
+      'accept-encoding',
+      'authorization',
+      'connection',
+      'content-length',
+      'content-type',
+      'host',
+      'idempotency-key',
+      'user-agent',
+    ]);
     expect(seen.headers.authorization).toBe(`Bearer ${CANARY}`);
     expect(seen.headers['user-agent']).toBe('switchboard/0.0.0');
     expect(seen.headers.connection).toBe('keep-alive');
@@ -58,8 +80,20 @@ describe('the way back', () => {
   it('passes status, body and the listed headers, nothing else', async () => {
     const baseUrl = await fakeTelnyx((_req, res) => {
       res.writeHead(429, {
-        'content-type': 'application/json', 'retry-after': '3', 'x-request-id': 'r-1', 'x-ratelimit-remaining': '0', 'set-cookie': 'a=1', 'access-control-allow-origin': '*',
-        'www-authenticate': 'Basic', server: 'cloudflare', location: '/x', 'clear-site-data': '"*"', 'content-security-policy': "default-src *", 'x-powered-by': 'x', link: '</x>; rel=preload', refresh: '0;url=http://x',
+        'content-type': 'application/json',
+        'retry-after': '3',
+        'x-request-id': 'r-1',
+        'x-ratelimit-remaining': '0',
+        'set-cookie': 'a=1',
+        'access-control-allow-origin': '*',
+        'www-authenticate': 'Basic',
+        server: 'cloudflare',
+        location: '/x',
+        'clear-site-data': '"*"',
+        'content-security-policy': 'default-src *',
+        'x-powered-by': 'x',
+        link: '</x>; rel=preload',
+        refresh: '0;url=http://x',
       });
       res.end('{"errors":[]}');
     });
@@ -72,7 +106,17 @@ describe('the way back', () => {
     expect(headers['content-security-policy']).toBe("default-src 'none'; frame-ancestors 'none'; sandbox");
     expect(headers['cache-control']).toBe('no-store');
     expect(headers['x-content-type-options']).toBe('nosniff');
-    for (const name of ['set-cookie', 'access-control-allow-origin', 'www-authenticate', 'server', 'location', 'clear-site-data', 'x-powered-by', 'link', 'refresh']) {
+    for (const name of [
+      'set-cookie',
+      'access-control-allow-origin',
+      'www-authenticate',
+      'server',
+      'location',
+      'clear-site-data',
+      'x-powered-by',
+      'link',
+      'refresh',
+    ]) {
       expect(headers[name], name).toBeUndefined();
     }
   });

@@ -78,7 +78,10 @@ describe('ambiguous framing is refused', () => {
 });
 
 describe('limits', () => {
-  it.each([['with a length', false], ['in chunks', true]])('a body over 4 MB %s gets a 413 that can be read', async (_how, chunked) => {
+  it.each([
+    ['with a length', false],
+    ['in chunks', true],
+  ])('a body over 4 MB %s gets a 413 that can be read', async (_how, chunked) => {
     const rig = await counted();
     const big = Buffer.alloc(10 * 1024 * 1024, 32);
     for (let round = 0; round < 3; round += 1) {

@@ -22,8 +22,33 @@ describe('the Host line', () => {
   });
 
   it.each([
-    'evil.example', 'evil.example:4400', 'localhost.evil.example', 'evil.localhost', '127.0.0.1.nip.io', 'localhost.', '127.0.0.1.', '127.1', '0.0.0.0', '0', '[::]', '[::ffff:127.0.0.1]', '127.0.0.2',
-    'localhost@evil.example', 'evil.example@localhost', 'localhost:80:80', 'localhost:', 'localhost:99999999', 'localhost/..', 'localhost,evil.example', ' ', '', 'http://localhost', 'localhost%00', '[::1', '::1', 'localhost evil',
+    'evil.example',
+    'evil.example:4400',
+    'localhost.evil.example',
+    'evil.localhost',
+    '127.0.0.1.nip.io',
+    'localhost.',
+    '127.0.0.1.',
+    '127.1',
+    '0.0.0.0',
+    '0',
+    '[::]',
+    '[::ffff:127.0.0.1]',
+    '127.0.0.2',
+    'localhost@evil.example',
+    'evil.example@localhost',
+    'localhost:80:80',
+    'localhost:',
+    'localhost:99999999',
+    'localhost/..',
+    'localhost,evil.example',
+    ' ',
+    '',
+    'http://localhost',
+    'localhost%00',
+    '[::1',
+    '::1',
+    'localhost evil',
   ])('“%s” is refused everywhere', async (host) => {
     const rig = await guarded();
     for (const path of ['/', '/healthz', '/assistants', '/assets/a.js', API, '/api/local/status']) {
@@ -57,8 +82,19 @@ describe('the Host line', () => {
 
 describe('the page that asks', () => {
   it.each([
-    'null', 'http://evil.example', 'https://127.0.0.1', 'http://127.0.0.1', 'http://127.0.0.1:1', 'http://localhost:PORT', 'HTTP://127.0.0.1:PORT', 'http://127.0.0.1:PORT/', 'http://127.0.0.1:PORT.evil.example',
-    'http://evil.example#127.0.0.1:PORT', 'http://127.0.0.1:PORT@evil.example', 'file://', '',
+    'null',
+    'http://evil.example',
+    'https://127.0.0.1',
+    'http://127.0.0.1',
+    'http://127.0.0.1:1',
+    'http://localhost:PORT',
+    'HTTP://127.0.0.1:PORT',
+    'http://127.0.0.1:PORT/',
+    'http://127.0.0.1:PORT.evil.example',
+    'http://evil.example#127.0.0.1:PORT',
+    'http://127.0.0.1:PORT@evil.example',
+    'file://',
+    '',
   ])('Origin “%s” is refused', async (origin) => {
     const rig = await guarded();
     const headers = { host: `127.0.0.1:${rig.port}`, origin: origin.replace('PORT', String(rig.port)) };
@@ -102,7 +138,15 @@ describe('the page that asks', () => {
     expect(rig.reached()).toBe(0);
   });
 
-  it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'application/json; charset=utf-16', 'application/jsonp', 'text/json', ''])('may not write as “%s”', async (type) => {
+  it.each([
+    'text/plain',
+    'application/x-www-form-urlencoded',
+    'multipart/form-data; boundary=x',
+    'application/json; charset=utf-16',
+    'application/jsonp',
+    'text/json',
+    '',
+  ])('may not write as “%s”', async (type) => {
     const rig = await guarded();
     expect((await rig.ask({ method: 'POST', path: API, body: '{}', headers: { 'content-type': type } })).status).toBe(415);
     expect(rig.reached()).toBe(0);
@@ -110,7 +154,11 @@ describe('the page that asks', () => {
 
   it('never gets a CORS permission', async () => {
     const rig = await guarded();
-    const answer = await rig.bare({ method: 'OPTIONS', path: API, headers: { origin: 'http://evil.example', 'access-control-request-method': 'POST', 'access-control-request-headers': 'x-switchboard' } });
+    const answer = await rig.bare({
+      method: 'OPTIONS',
+      path: API,
+      headers: { origin: 'http://evil.example', 'access-control-request-method': 'POST', 'access-control-request-headers': 'x-switchboard' },
+    });
     expect(answer.status).toBeGreaterThanOrEqual(400);
     expect(Object.keys(answer.headers).filter((name) => name.startsWith('access-control'))).toEqual([]);
   });

@@ -29,7 +29,12 @@ export function guard(head: Head, rule: HostRule, readOnly: boolean): Refusal | 
 
 function foreignHost(host: string | undefined): Refusal {
   const name = host !== undefined && /^[\w.-]{1,80}(:\d{1,5})?$/.test(host) ? `“${host}”` : 'This name';
-  return refusal(403, 'host', 'Host not allowed', `${name} is not a name of this console. To use it through another name, put that name into SWITCHBOARD_ALLOWED_HOSTS and start again.`);
+  return refusal(
+    403,
+    'host',
+    'Host not allowed',
+    `${name} is not a name of this console. To use it through another name, put that name into SWITCHBOARD_ALLOWED_HOSTS and start again.`,
+  );
 }
 
 /** Where two programs could disagree about where a request ends, neither reading is right. */
@@ -73,7 +78,12 @@ function apiOnly({ headers, method }: Head, readOnly: boolean): Refusal | null {
   }
   if (READS.has(method)) return null;
   if (readOnly) {
-    return refusal(403, 'read_only', 'Read only', 'This console was started with SWITCHBOARD_READ_ONLY: nothing can be changed, and nothing that costs money can be started.');
+    return refusal(
+      403,
+      'read_only',
+      'Read only',
+      'This console was started with SWITCHBOARD_READ_ONLY: nothing can be changed, and nothing that costs money can be started.',
+    );
   }
   const type = headers.get('content-type');
   if ((type === undefined ? hasBody(headers) : !JSON_TYPE.test(type)) || (headers.get('content-encoding') ?? 'identity') !== 'identity') {

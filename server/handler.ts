@@ -83,7 +83,12 @@ async function api(parts: HandlerParts, head: Head, req: IncomingMessage, res: S
   }
   if (plan.to === 'upstream') {
     const name = parts.status.mode === 'telnyx' ? 'Telnyx' : 'The sandbox';
-    const relay = new Relay(res, { timeoutMs: parts.timeoutMs, secret: parts.secret, name, absentIsEmpty: head.headers.get('x-switchboard-absent') === 'empty' });
+    const relay = new Relay(res, {
+      timeoutMs: parts.timeoutMs,
+      secret: parts.secret,
+      name,
+      absentIsEmpty: head.headers.get('x-switchboard-absent') === 'empty',
+    });
     const call = { ...plan.call, body };
     if (plan.note === null) parts.upstream.send(call, relay);
     else await parts.record(call, plan.note, relay);

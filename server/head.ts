@@ -12,9 +12,23 @@ export type Head = {
 
 /** Read when sent once; two lines of one name are two opinions about the request, and that is refused. */
 const SINGLE = new Set([
-  'host', 'origin', 'content-length', 'content-type', 'content-encoding', 'transfer-encoding', 'expect', 'upgrade',
-  'idempotency-key', 'sec-fetch-site', 'sec-fetch-mode', 'sec-fetch-dest', 'x-switchboard', 'x-switchboard-account', 'x-switchboard-absent',
-  'x-switchboard-reason', 'x-switchboard-assistant',
+  'host',
+  'origin',
+  'content-length',
+  'content-type',
+  'content-encoding',
+  'transfer-encoding',
+  'expect',
+  'upgrade',
+  'idempotency-key',
+  'sec-fetch-site',
+  'sec-fetch-mode',
+  'sec-fetch-dest',
+  'x-switchboard',
+  'x-switchboard-account',
+  'x-switchboard-absent',
+  'x-switchboard-reason',
+  'x-switchboard-assistant',
 ]);
 /** Lists by nature: several lines mean one list. */
 const LISTS = new Set(['accept', 'accept-encoding', 'if-none-match']);

@@ -15,7 +15,10 @@ export async function listenAddress(host: string): Promise<string> {
   const found = await lookup(name, { all: true }).catch(() => []);
   if (name === '' || found.length === 0) throw new ConfigError('HOST', 'is no address of this machine');
   if (!found.every(({ address }) => isLoopback(address))) {
-    throw new ConfigError('HOST', 'would let other machines in. Until there is a login, Switchboard listens on loopback only: leave HOST out, or set it to 127.0.0.1');
+    throw new ConfigError(
+      'HOST',
+      'would let other machines in. Until there is a login, Switchboard listens on loopback only: leave HOST out, or set it to 127.0.0.1',
+    );
   }
   return (found.find(({ family }) => family === 4) ?? found[0])?.address ?? '127.0.0.1';
 }

@@ -7,7 +7,13 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { CANARY, portOf } from './test-rig.ts';
 
-type Run = { readonly output: () => string; readonly ready: Promise<string>; readonly ended: Promise<number | null>; readonly stop: (signal: NodeJS.Signals) => void; readonly dataDir: string };
+type Run = {
+  readonly output: () => string;
+  readonly ready: Promise<string>;
+  readonly ended: Promise<number | null>;
+  readonly stop: (signal: NodeJS.Signals) => void;
+  readonly dataDir: string;
+};
 
 function start(env: Readonly<Record<string, string>>): Run {
   const dataDir = mkdtempSync(join(tmpdir(), 'switchboard-main-'));
@@ -33,24 +39,27 @@ function start(env: Readonly<Record<string, string>>): Run {
 }
 
 describe('the program', () => {
-  it.each(['SIGTERM', 'SIGINT'] as const)('starts, says where it is in its last line, and stops on %s within 2 s even with a call in the air', async (signal) => {
-    const upstream = createServer();
-    const upstreamPort = await portOf(upstream);
-    onTestFinished(() => void upstream.close());
-    const run = start({ TELNYX_API_KEY: CANARY, TELNYX_BASE_URL: `http://127.0.0.1:${upstreamPort}/v2`, LOG: 'json' });
-    const url = await run.ready;
-    expect(run.output().trimEnd().split('\n').at(-1)).toMatch(/^Switchboard .* http:\/\/127\.0\.0\.1:\d+$/);
-    expect(await (await fetch(`${url}/healthz`)).json()).toMatchObject({ status: 'ok', mode: 'telnyx' });
-    const hanging = fetch(`${url}/api/v2/ai/assistants`, { headers: { 'x-switchboard': '1', 'sec-fetch-site': 'same-origin' } }).catch(() => undefined);
-    await once(upstream, 'connection');
-    const began = performance.now();
-    run.stop(signal);
-    expect(await run.ended).toBe(0);
-    expect(performance.now() - began).toBeLessThan(2_000);
-    await hanging;
-    expect(run.output()).not.toContain(CANARY);
-    expect(run.output()).toContain('"path":"/healthz"');
-  });
+  it.each(['SIGTERM', 'SIGINT'] as const)(
+    'starts, says where it is in its last line, and stops on %s within 2 s even with a call in the air',
+    async (signal) => {
+      const upstream = createServer();
+      const upstreamPort = await portOf(upstream);
+      onTestFinished(() => void upstream.close());
+      const run = start({ TELNYX_API_KEY: CANARY, TELNYX_BASE_URL: `http://127.0.0.1:${upstreamPort}/v2`, LOG: 'json' });
+      const url = await run.ready;
+      expect(run.output().trimEnd().split('\n').at(-1)).toMatch(/^Switchboard .* http:\/\/127\.0\.0\.1:\d+$/);
+      expect(await (await fetch(`${url}/healthz`)).json()).toMatchObject({ status: 'ok', mode: 'telnyx' });
+      const hanging = fetch(`${url}/api/v2/ai/assistants`, { headers: { 'x-switchboard': '1', 'sec-fetch-site': 'same-origin' } }).catch(() => undefined);
+      await once(upstream, 'connection');
+      const began = performance.now();
+      run.stop(signal);
+      expect(await run.ended).toBe(0);
+      expect(performance.now() - began).toBeLessThan(2_000);
+      await hanging;
+      expect(run.output()).not.toContain(CANARY);
+      expect(run.output()).toContain('"path":"/healthz"');
+    },
+  );
 
   it('keeps what it writes to its own user', async () => {
     const run = start({});
@@ -65,7 +74,11 @@ describe('the program', () => {
   it('listens on loopback alone', async () => {
     const url = await start({}).ready;
     const port = Number(new URL(url).port).toString(16).toUpperCase().padStart(4, '0');
-    const listening = ['/proc/net/tcp', '/proc/net/tcp6'].flatMap((file) => readFileSync(file, 'utf8').split('\n').filter((line) => line.includes(`:${port} `) && line.includes(' 0A ')));
+    const listening = ['/proc/net/tcp', '/proc/net/tcp6'].flatMap((file) =>
+      readFileSync(file, 'utf8')
+        .split('\n')
+        .filter((line) => line.includes(`:${port} `) && line.includes(' 0A ')),
+    );
     expect(listening.map((line) => line.trim().split(/\s+/)[1])).toEqual([`0100007F:${port}`]);
   });
 

@@ -65,7 +65,10 @@ function settings(): Config | null {
 function listen(server: Server, port: number, host: string): Promise<string> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      const why = error.code === 'EADDRINUSE' ? `${port} is taken by another program. Stop that one, or choose another port (PORT=0 takes a free one)` : `${port} cannot be listened on (${error.code ?? 'no reason given'})`;
+      const why =
+        error.code === 'EADDRINUSE'
+          ? `${port} is taken by another program. Stop that one, or choose another port (PORT=0 takes a free one)`
+          : `${port} cannot be listened on (${error.code ?? 'no reason given'})`;
       reject(new ConfigError('PORT', why));
     });
     server.listen(port, host, () => {
@@ -114,6 +117,8 @@ try {
 } catch (error) {
   // Only what is known to hold no secret is shown by its own words.
   const known = error instanceof ConfigError || (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'));
-  process.stderr.write(`Switchboard did not start: ${known && error instanceof Error ? error.message : redacted(String(error), process.env['TELNYX_API_KEY'])}\n`);
+  process.stderr.write(
+    `Switchboard did not start: ${known && error instanceof Error ? error.message : redacted(String(error), process.env['TELNYX_API_KEY'])}\n`,
+  );
   process.exitCode = 1;
 }

@@ -206,7 +206,12 @@ export class Relay implements Sink {
   }
 
   #late(): Refusal {
-    return refusal(504, 'upstream_timeout', 'Upstream timeout', `${this.#options.name} did not answer within ${this.#options.timeoutMs} ms. What was asked for may still have happened.`);
+    return refusal(
+      504,
+      'upstream_timeout',
+      'Upstream timeout',
+      `${this.#options.name} did not answer within ${this.#options.timeoutMs} ms. What was asked for may still have happened.`,
+    );
   }
 
   #broken(what: string): Refusal {

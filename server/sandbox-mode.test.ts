@@ -8,9 +8,16 @@ const echo = async (request: Request) =>
 describe('the sandbox behind the same doors', () => {
   it('gets the call as Telnyx would, under its own prefix', async () => {
     const rig = await startRig({ sandbox: echo });
-    const answer = await rig.ask({ method: 'POST', path: '/api/v2/ai/assistants/a%2Fb?x=1', body: '{"a":1}', headers: { 'idempotency-key': 'k-1', cookie: 'a=b', authorization: 'Bearer mine' } });
+    const answer = await rig.ask({
+      method: 'POST',
+      path: '/api/v2/ai/assistants/a%2Fb?x=1',
+      body: '{"a":1}',
+      headers: { 'idempotency-key': 'k-1', cookie: 'a=b', authorization: 'Bearer mine' },
+    });
     expect(JSON.parse(answer.text)).toEqual({
-      method: 'POST', url: 'http://sandbox.internal/v2/ai/assistants/a%2Fb?x=1', body: '{"a":1}',
+      method: 'POST',
+      url: 'http://sandbox.internal/v2/ai/assistants/a%2Fb?x=1',
+      body: '{"a":1}',
       headers: { accept: 'application/json', 'content-type': 'application/json', 'idempotency-key': 'k-1' },
     });
     expect((await rig.ask({ path: '/api/v2/phone_numbers' })).status).toBe(403);
@@ -44,7 +51,13 @@ describe('the sandbox behind the same doors', () => {
     const { promise: cancelled, resolve } = Promise.withResolvers<string>();
     const rig = await startRig({
       sandbox: async () =>
-        new Response(new ReadableStream({ pull: async (out) => (await wait(20), out.enqueue(new TextEncoder().encode('data: x\n\n'))), cancel: () => resolve('cancelled') }), { headers: { 'content-type': 'text/event-stream' } }),
+        new Response(
+          new ReadableStream({
+            pull: async (out) => (await wait(20), out.enqueue(new TextEncoder().encode('data: x\n\n'))),
+            cancel: () => resolve('cancelled'),
+          }),
+          { headers: { 'content-type': 'text/event-stream' } },
+        ),
     });
     expect(await rig.raw('GET /api/v2/ai/x HTTP/1.1\r\nHost: localhost\r\nx-switchboard: 1\r\n\r\n', /data: x/)).toContain('text/event-stream');
     expect(await cancelled).toBe('cancelled');
@@ -76,12 +89,18 @@ describe('the local API', () => {
         connect: (...call) => void calls.push(['connect', ...call]),
       },
     });
-    const steer = (what: string, body: unknown, account = 'me') => rig.ask({ method: 'POST', path: `/api/local/sandbox/${what}`, body: JSON.stringify(body), headers: { 'x-switchboard-account': account } });
+    const steer = (what: string, body: unknown, account = 'me') =>
+      rig.ask({ method: 'POST', path: `/api/local/sandbox/${what}`, body: JSON.stringify(body), headers: { 'x-switchboard-account': account } });
     expect((await steer('reset', { seed: 'empty' })).status).toBe(204);
     expect((await steer('scene', { scene: 'assistants-500' })).status).toBe(204);
     expect((await steer('scene', { scene: null })).status).toBe(204);
     expect((await steer('connections', { integration_id: 'hubspot' })).status).toBe(204);
-    expect(calls).toEqual([['reset', 'me', 'empty'], ['scene', 'me', 'assistants-500'], ['scene', 'me', null], ['connect', 'me', 'hubspot']]);
+    expect(calls).toEqual([
+      ['reset', 'me', 'empty'],
+      ['scene', 'me', 'assistants-500'],
+      ['scene', 'me', null],
+      ['connect', 'me', 'hubspot'],
+    ]);
     const refused = await steer('scene', { scene: 'unknown' });
     expect([refused.status, JSON.parse(refused.text).errors[0].detail]).toEqual([400, 'There is no scene of that name.']);
     for (const body of [{}, { seed: 'huge' }, null, []]) expect((await steer('reset', body)).status).toBe(400);

@@ -52,7 +52,12 @@ describe('the log', () => {
   it('holds method, path, status and time, never the key, a query, a body, a cookie or a referrer', async () => {
     const baseUrl = await fakeTelnyx((_req, res) => res.end('{"answered":"secret-answer"}'));
     const rig = await startRig({ baseUrl });
-    const headers = { cookie: 'session=secret-cookie', referer: 'http://localhost/?token=secret-referer', authorization: 'Bearer secret-auth', 'user-agent': 'secret-agent' };
+    const headers = {
+      cookie: 'session=secret-cookie',
+      referer: 'http://localhost/?token=secret-referer',
+      authorization: 'Bearer secret-auth',
+      'user-agent': 'secret-agent',
+    };
     await rig.ask({ method: 'POST', path: `/api/v2/ai/assistants/${CANARY}?api_key=secret-query`, body: '{"name":"secret-body"}', headers });
     await rig.bare({ path: `/assistants/${CANARY}?token=secret-query`, headers });
     await rig.raw('POST /api/v2/ai/x HTTP/1.1\r\nHost: secret-host\r\nContent-Length: zz\r\n\r\n');
@@ -61,8 +66,17 @@ describe('the log', () => {
     expect(text).not.toContain('secret-');
     expect(text).not.toContain(CANARY);
     expect(text).not.toContain('\x1b');
-    const lines = text.trimEnd().split('\n').map((line): unknown => JSON.parse(line));
-    expect(lines[0]).toEqual({ time: expect.stringMatching(/^\d{4}-.*Z$/), method: 'POST', path: `/api/v2/ai/assistants/${BLOT}`, status: 200, ms: expect.any(Number) });
+    const lines = text
+      .trimEnd()
+      .split('\n')
+      .map((line): unknown => JSON.parse(line));
+    expect(lines[0]).toEqual({
+      time: expect.stringMatching(/^\d{4}-.*Z$/),
+      method: 'POST',
+      path: `/api/v2/ai/assistants/${BLOT}`,
+      status: 200,
+      ms: expect.any(Number),
+    });
     expect(lines[1]).toMatchObject({ method: 'GET', path: `/assistants/${BLOT}`, status: 200 });
   });
 });

@@ -15,10 +15,14 @@ async function built(): Promise<Rig> {
   onTestFinished(() => rmSync(dir, { recursive: true }));
   mkdirSync(join(dir, 'assets'));
   mkdirSync(join(dir, '.hidden'));
-  writeFileSync(join(dir, 'index.html'), '<!doctype html><title>Switchboard</title><script nonce="__NONCE__">1</script><meta property="csp-nonce" nonce="__NONCE__">');
+  writeFileSync(
+    join(dir, 'index.html'),
+    '<!doctype html><title>Switchboard</title><script nonce="__NONCE__">1</script><meta property="csp-nonce" nonce="__NONCE__">',
+  );
   writeFileSync(join(dir, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   writeFileSync(join(dir, 'assets', 'main-Ab12Cd34.js'), SCRIPT);
-  for (const secret of ['.env', 'assets/main-Ab12Cd34.js.map', '.hidden/a.js', 'sandbox.db', 'assets/a.ts']) writeFileSync(join(dir, secret), 'never-to-be-seen');
+  for (const secret of ['.env', 'assets/main-Ab12Cd34.js.map', '.hidden/a.js', 'sandbox.db', 'assets/a.ts'])
+    writeFileSync(join(dir, secret), 'never-to-be-seen');
   symlinkSync('/etc/hostname', join(dir, 'assets', 'link.txt'));
   await precompress(dir);
   return startRig({ sandbox: async () => new Response(), build: readBuild(dir) });
@@ -27,7 +31,18 @@ async function built(): Promise<Rig> {
 const policyOf = (value: string | undefined) => new Map((value ?? '').split('; ').map((part) => [part.split(' ')[0] ?? '', part.split(' ').slice(1)]));
 
 describe('the page', () => {
-  it.each(['/', '/assistants', '/assistants/', '/assistants/a%20b', '/assistants/a%20b.c', '/models/gpt-4.1', '/suites/nightly%2Feu', '/suites/50%25', '/assistants/a?tab=x&y=%2e%2e', '/settings'])('answers the deep link %s', async (path) => {
+  it.each([
+    '/',
+    '/assistants',
+    '/assistants/',
+    '/assistants/a%20b',
+    '/assistants/a%20b.c',
+    '/models/gpt-4.1',
+    '/suites/nightly%2Feu',
+    '/suites/50%25',
+    '/assistants/a?tab=x&y=%2e%2e',
+    '/settings',
+  ])('answers the deep link %s', async (path) => {
     const rig = await built();
     for (const accept of ['text/html,application/xhtml+xml,*/*;q=0.8', '*/*']) {
       const answer = await rig.bare({ path, headers: { accept } });
@@ -61,8 +76,13 @@ describe('the page', () => {
     for (const path of ['/', '/assets/main-Ab12Cd34.js', '/favicon.svg', '/assets/gone.js', '/healthz', '/api/local/status', '/a//b']) {
       const { headers } = await rig.bare({ path, headers: { 'x-switchboard': '1' } });
       expect(headers, path).toMatchObject({
-        'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'cross-origin-opener-policy': 'same-origin', 'cross-origin-resource-policy': 'same-origin',
-        'x-frame-options': 'DENY', 'permissions-policy': expect.stringContaining('microphone=()'), 'content-security-policy': expect.stringContaining("default-src 'none'"),
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'no-referrer',
+        'cross-origin-opener-policy': 'same-origin',
+        'cross-origin-resource-policy': 'same-origin',
+        'x-frame-options': 'DENY',
+        'permissions-policy': expect.stringContaining('microphone=()'),
+        'content-security-policy': expect.stringContaining("default-src 'none'"),
       });
       expect(headers['server']).toBeUndefined();
       expect(headers['x-powered-by']).toBeUndefined();
@@ -72,7 +92,10 @@ describe('the page', () => {
   it('is compressed for those who ask', async () => {
     const rig = await built();
     expect((await rig.bare({ path: '/', headers: { 'accept-encoding': 'br;q=0, gzip' } })).headers['content-encoding']).toBe('gzip');
-    expect((await rig.bare({ path: '/', headers: { 'accept-encoding': 'gzip, br' } })).headers).toMatchObject({ 'content-encoding': 'br', vary: 'accept-encoding' });
+    expect((await rig.bare({ path: '/', headers: { 'accept-encoding': 'gzip, br' } })).headers).toMatchObject({
+      'content-encoding': 'br',
+      vary: 'accept-encoding',
+    });
     expect((await rig.bare({ path: '/' })).headers['content-encoding']).toBeUndefined();
   });
 });
@@ -83,7 +106,11 @@ describe('files of the build', () => {
     const path = '/assets/main-Ab12Cd34.js';
     const plain = await rig.bare({ path });
     expect(plain.text).toBe(SCRIPT);
-    expect(plain.headers).toMatchObject({ 'cache-control': 'public, max-age=31536000, immutable', 'content-type': 'text/javascript; charset=utf-8', vary: 'accept-encoding' });
+    expect(plain.headers).toMatchObject({
+      'cache-control': 'public, max-age=31536000, immutable',
+      'content-type': 'text/javascript; charset=utf-8',
+      vary: 'accept-encoding',
+    });
     const packed = await rig.bare({ path, headers: { 'accept-encoding': 'gzip, deflate, br' } });
     expect(packed.headers['content-encoding']).toBe('br');
     expect(Number(packed.headers['content-length'])).toBeLessThan(200);
@@ -94,7 +121,9 @@ describe('files of the build', () => {
   it('answer what Brotli packed', async () => {
     const rig = await built();
     const { promise, resolve } = Promise.withResolvers<Buffer>();
-    request({ host: '127.0.0.1', port: rig.port, path: '/assets/main-Ab12Cd34.js', headers: { 'accept-encoding': 'br' }, agent: false }, async (res) => resolve(Buffer.concat(await res.toArray()))).end();
+    request({ host: '127.0.0.1', port: rig.port, path: '/assets/main-Ab12Cd34.js', headers: { 'accept-encoding': 'br' }, agent: false }, async (res) =>
+      resolve(Buffer.concat(await res.toArray())),
+    ).end();
     expect(brotliDecompressSync(await promise).toString()).toBe(SCRIPT);
   });
 
@@ -122,13 +151,67 @@ describe('files of the build', () => {
 });
 
 describe('nothing but the build is served', () => {
-  const spellings = ['..', '%2e%2e', '.%2e', '%2E%2E', '..%2f..', '%2e%2e%2f%2e%2e', '..%5c..', '%252e%252e', '%252e%252e%252f', '..;', '..%00', '%c0%ae%c0%ae', '....//..', '.', '%2e', '//..', '\\..\\..'];
+  const spellings = [
+    '..',
+    '%2e%2e',
+    '.%2e',
+    '%2E%2E',
+    '..%2f..',
+    '%2e%2e%2f%2e%2e',
+    '..%5c..',
+    '%252e%252e',
+    '%252e%252e%252f',
+    '..;',
+    '..%00',
+    '%c0%ae%c0%ae',
+    '....//..',
+    '.',
+    '%2e',
+    '//..',
+    '\\..\\..',
+  ];
   const targets = ['etc/passwd', 'package.json', '.env', 'server/main.ts', '.git/config', '.data/sandbox.db', 'assets/main-Ab12Cd34.js.map'];
   const tricks = [
-    '/.env', '/.env?raw', '/.env?raw??', '/.env?import&raw', '/.env?url', '/.env.svg?.svg', '/.env/.', '/.hidden/a.js', '/.git/HEAD', '/@fs/etc/passwd', '/@fs/etc/passwd?raw??', '/@fs/etc/passwd?import&raw??', '/@fs//etc/passwd',
-    '/@id/x', '/@vite/client', '/package.json', '/package-lock.json', '/server/main.ts', '/src/app/main.tsx?raw', '/node_modules/vite/package.json', '/vite.config.ts', '/sandbox.db', '/.data/sandbox.db', '/assets/main-Ab12Cd34.js.map',
-    '/assets/a.ts', '/assets/link.txt', '/assets/main-Ab12Cd34.js.br', '/assets/main-Ab12Cd34.js/', '/assets//main-Ab12Cd34.js', '/assets/%6dain-Ab12Cd34.js', '/assets/main-Ab12Cd34.js%00', '/ASSETS/main-Ab12Cd34.js', '/index.html', '/assets/../.env',
-    '/file:///etc/passwd', '/~root/.bashrc', '/C:/Windows/win.ini', '/etc/passwd', '/proc/self/environ', '/assets/main-Ab12Cd34.js::$DATA',
+    '/.env',
+    '/.env?raw',
+    '/.env?raw??',
+    '/.env?import&raw',
+    '/.env?url',
+    '/.env.svg?.svg',
+    '/.env/.',
+    '/.hidden/a.js',
+    '/.git/HEAD',
+    '/@fs/etc/passwd',
+    '/@fs/etc/passwd?raw??',
+    '/@fs/etc/passwd?import&raw??',
+    '/@fs//etc/passwd',
+    '/@id/x',
+    '/@vite/client',
+    '/package.json',
+    '/package-lock.json',
+    '/server/main.ts',
+    '/src/app/main.tsx?raw',
+    '/node_modules/vite/package.json',
+    '/vite.config.ts',
+    '/sandbox.db',
+    '/.data/sandbox.db',
+    '/assets/main-Ab12Cd34.js.map',
+    '/assets/a.ts',
+    '/assets/link.txt',
+    '/assets/main-Ab12Cd34.js.br',
+    '/assets/main-Ab12Cd34.js/',
+    '/assets//main-Ab12Cd34.js',
+    '/assets/%6dain-Ab12Cd34.js',
+    '/assets/main-Ab12Cd34.js%00',
+    '/ASSETS/main-Ab12Cd34.js',
+    '/index.html',
+    '/assets/../.env',
+    '/file:///etc/passwd',
+    '/~root/.bashrc',
+    '/C:/Windows/win.ini',
+    '/etc/passwd',
+    '/proc/self/environ',
+    '/assets/main-Ab12Cd34.js::$DATA',
   ];
   const probes = [...tricks, ...spellings.flatMap((dots) => targets.flatMap((target) => [`/${dots}/${target}`, `/assets/${dots}/${dots}/${target}`]))];
 
@@ -140,7 +223,8 @@ describe('nothing but the build is served', () => {
         const text = await rig.raw(`GET ${path} HTTP/1.1\r\nHost: localhost\r\nAccept: ${accept}\r\nConnection: close\r\n\r\n`);
         const status = Number(text.slice(9, 12));
         const isPage = text.includes('<title>Switchboard</title>');
-        if (!(status === 400 || status === 404 || (status === 200 && isPage)) || /never-to-be-seen|root:|"name": "switchboard"|answer = 42/.test(text)) odd.push(`${status} ${path}`);
+        if (!(status === 400 || status === 404 || (status === 200 && isPage)) || /never-to-be-seen|root:|"name": "switchboard"|answer = 42/.test(text))
+          odd.push(`${status} ${path}`);
       }
     }
     expect(odd).toEqual([]);

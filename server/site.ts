@@ -10,7 +10,8 @@ import type { Asset, Build, Coding } from './static-files.ts';
 /** Answers everything that is not an API path: the files of the build, and the console's page for every address in it. */
 export type Site = (head: Head, res: ServerResponse) => void;
 
-const FILE_LIKE = /\.(?:[cm]?[jt]sx?|css|map|json|html?|xml|txt|md|png|jpe?g|gif|svg|ico|webp|avif|woff2?|ttf|wasm|webmanifest|env|ya?ml|toml|lock|log|db|sqlite\d?|pem|key|zip|gz|br)$/i;
+const FILE_LIKE =
+  /\.(?:[cm]?[jt]sx?|css|map|json|html?|xml|txt|md|png|jpe?g|gif|svg|ico|webp|avif|woff2?|ttf|wasm|webmanifest|env|ya?ml|toml|lock|log|db|sqlite\d?|pem|key|zip|gz|br)$/i;
 
 export function createSite(build: Build): Site {
   return (head, res) => {
@@ -88,7 +89,10 @@ function compress(plain: Buffer, coding: Coding): Buffer {
 function bestCoding(accepted: string | undefined, offered: { has: (coding: Coding) => boolean }): Coding {
   const wanted = new Set(
     (accepted ?? '').split(',').flatMap((item) => {
-      const [name = '', ...params] = item.trim().toLowerCase().split(/\s*;\s*/);
+      const [name = '', ...params] = item
+        .trim()
+        .toLowerCase()
+        .split(/\s*;\s*/);
       return params.some((param) => /^q=0(\.0*)?$/.test(param)) ? [] : [name];
     }),
   );

@@ -44,7 +44,10 @@ export function readBuild(dir: string): Build {
     if (!entry.isFile() || type === undefined || url.includes('/.')) continue;
     const plain = readFileSync(file);
     const bodies = new Map<Coding, Buffer>([['identity', plain]]);
-    for (const [coding, suffix] of [['br', '.br'], ['gzip', '.gz']] as const) {
+    for (const [coding, suffix] of [
+      ['br', '.br'],
+      ['gzip', '.gz'],
+    ] as const) {
       if (existsSync(file + suffix)) bodies.set(coding, readFileSync(file + suffix));
     }
     const etag = createHash('sha256').update(plain).digest('base64url').slice(0, 20);

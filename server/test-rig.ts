@@ -46,7 +46,13 @@ export async function startRig(options: RigOptions): Promise<Rig> {
   const upstream = inSandbox ? embedded(options.sandbox, () => undefined) : telnyx({ baseUrl: options.baseUrl, key: CANARY, version: '0.0.0' });
   const status = { mode: inSandbox ? 'sandbox' : 'telnyx', version: '0.0.0', read_only: options.readOnly ?? false } as const;
   const timeoutMs = options.timeoutMs ?? 5_000;
-  const journal = startJournal({ file: options.journal ?? ':memory:', upstream, timeoutMs, key: inSandbox ? undefined : CANARY, warn: (text) => lines.push(text) });
+  const journal = startJournal({
+    file: options.journal ?? ':memory:',
+    upstream,
+    timeoutMs,
+    key: inSandbox ? undefined : CANARY,
+    warn: (text) => lines.push(text),
+  });
   const handler = createHandler({
     status,
     allowedHosts: options.allowedHosts ?? [],
@@ -74,7 +80,8 @@ export async function startRig(options: RigOptions): Promise<Rig> {
       return lines.join('');
     },
     bare,
-    ask: (ask) => bare({ ...ask, headers: { 'x-switchboard': '1', ...(ask.body === undefined ? {} : { 'content-type': 'application/json' }), ...ask.headers } }),
+    ask: (ask) =>
+      bare({ ...ask, headers: { 'x-switchboard': '1', ...(ask.body === undefined ? {} : { 'content-type': 'application/json' }), ...ask.headers } }),
     raw: (bytes, enough) => sendRaw(port, bytes, enough),
   };
 }

@@ -1,5 +1,11 @@
 import type { ModelsResponse } from 'telnyx/resources/ai/ai';
-import type { AssistantChatResponse, AssistantDeleteResponse, AssistantSendSMSResponse, AssistantsList, InferenceEmbedding } from 'telnyx/resources/ai/assistants/assistants';
+import type {
+  AssistantChatResponse,
+  AssistantDeleteResponse,
+  AssistantSendSMSResponse,
+  AssistantsList,
+  InferenceEmbedding,
+} from 'telnyx/resources/ai/assistants/assistants';
 import type { CanaryDeployResponse, Clause } from 'telnyx/resources/ai/assistants/canary-deploys';
 import type { ScheduledEventResponse, ScheduledPhoneCallEventResponse, ScheduledSMSEventResponse } from 'telnyx/resources/ai/assistants/scheduled-events';
 import type { TestRunResponse, TestStatus } from 'telnyx/resources/ai/assistants/tests/runs';

@@ -8,9 +8,7 @@ import { toolRequest } from './tool-request.ts';
 import { transcriptionRequest } from './transcription-request.ts';
 import { voiceRequest } from './voice-request.ts';
 
-const features = z
-  .array(z.enum(['telephony', 'messaging']))
-  .refine((list) => new Set(list).size === list.length, { message: 'features must be unique' });
+const features = z.array(z.enum(['telephony', 'messaging'])).refine((list) => new Set(list).size === list.length, { message: 'features must be unique' });
 
 /** Every field that may be changed, each with its bounds (contract section 4). */
 const changeable = {

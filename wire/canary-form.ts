@@ -51,16 +51,11 @@ export function asVersions(rules: readonly Rule[]): Percentage[] | null {
 /** What both forms of an answer carry: a client of either generation finds the split for everyone else. */
 export function versionsOfAnswer(rules: readonly Rule[]): Percentage[] {
   const everyone = rules.find(isCatchAll);
-  return (everyone?.serve.rollout ?? []).flatMap((slot) =>
-    slot.weight > 0 ? [{ version_id: slot.version_id, percentage: slot.weight }] : [],
-  );
+  return (everyone?.serve.rollout ?? []).flatMap((slot) => (slot.weight > 0 ? [{ version_id: slot.version_id, percentage: slot.weight }] : []));
 }
 
 /** The body that states these rules in the form in which the deploy was read; a new one is written as `rules`. */
-export function bodyFor(
-  rules: readonly Rule[],
-  read: CanaryAnswer | null,
-): { rules: readonly Rule[] } | { versions: Percentage[] } {
+export function bodyFor(rules: readonly Rule[], read: CanaryAnswer | null): { rules: readonly Rule[] } | { versions: Percentage[] } {
   if (read && !read.rules && read.versions) {
     const versions = asVersions(rules);
     if (versions) return { versions };

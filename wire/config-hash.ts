@@ -4,7 +4,17 @@ import { sha256 } from './sha256.ts';
  * What says who and when, not what: a version of the same settings hashes alike under another id or name. Tags sort
  * assistants in lists; no caller hears them.
  */
-const NO_SETTING: ReadonlySet<string> = new Set(['id', 'created_at', 'version_id', 'version_name', 'version_created_at', 'import_metadata', 'related_mission_ids', 'tags', 'object']);
+const NO_SETTING: ReadonlySet<string> = new Set([
+  'id',
+  'created_at',
+  'version_id',
+  'version_name',
+  'version_created_at',
+  'import_metadata',
+  'related_mission_ids',
+  'tags',
+  'object',
+]);
 
 /**
  * The fingerprint of a version's configuration: evidence counts only for exactly this one. Hash what

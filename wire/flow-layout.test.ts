@@ -17,6 +17,10 @@ test('steps and handovers are drawn with their kinds, labels and places in the f
     { key: 'step a', kind: 'prompt', label: 'a', isStart: true, at: 1, x: 0, y: 0 },
     { key: 'assistant 1', kind: 'assistant', label: 'assistant-2', isStart: false, at: 1, x: 0, y: 140 },
   ]);
-  expect(drawn.edges.map((edge) => [edge.condition, edge.points.length])).toEqual([['llm', 2], ['default', 2], ['llm', 0]]);
+  expect(drawn.edges.map((edge) => [edge.condition, edge.points.length])).toEqual([
+    ['llm', 2],
+    ['default', 2],
+    ['llm', 0],
+  ]);
   expect([drawn.width, drawn.height]).toEqual([100, 180]);
 });

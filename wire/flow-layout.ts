@@ -37,10 +37,22 @@ export function flowLayout(flow: FlowDraft, sizes: GraphSizes): DrawnFlow {
     nodes: [
       ...steps.map(({ node, at }, index): DrawnNode => {
         const type = node.type ?? 'prompt';
-        return { ...placeOf(index), key: stepKey(node.id), kind: KINDS.find((kind) => kind === type) ?? 'other', label: node.name ?? node.id, isStart: node.id === flow.start_node_id, at };
+        return {
+          ...placeOf(index),
+          key: stepKey(node.id),
+          kind: KINDS.find((kind) => kind === type) ?? 'other',
+          label: node.name ?? node.id,
+          isStart: node.id === flow.start_node_id,
+          at,
+        };
       }),
       ...assistants.map(({ edge, at }, index): DrawnNode => ({
-        ...placeOf(steps.length + index), key: handoverKey(at), kind: 'assistant', label: textOf(edge.target.assistant_id), isStart: false, at,
+        ...placeOf(steps.length + index),
+        key: handoverKey(at),
+        kind: 'assistant',
+        label: textOf(edge.target.assistant_id),
+        isStart: false,
+        at,
       })),
     ],
     edges: edges.map((edge, at) => ({ key: `${at} ${edge.id}`, condition: edge.condition.type, at, points: layout.edges[at] ?? [] })),

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { flowProblems, readFlow } from './flow-problems.ts';
 
-const edge = (id: string, from: string, to: string, type = 'llm') => ({ id, start_node_id: from, condition: { type, prompt: '' }, target: { type: 'node', node_id: to } });
+const edge = (id: string, from: string, to: string, type = 'llm') => ({
+  id,
+  start_node_id: from,
+  condition: { type, prompt: '' },
+  target: { type: 'node', node_id: to },
+});
 const shown = (flow: unknown) => flowProblems(flow).map(({ code, severity, path }) => `${severity} ${code} ${path.join('.')}`);
 
 test('a sound flow has no problems, loops included', () => {
@@ -15,7 +20,11 @@ test('faults of the graph and steps that are never reached are found at their pl
     edges: [edge('1', 'a', 'b', 'default'), edge('2', 'a', 'b'), edge('2', 'c', 'd'), edge('3', 'b', 'gone')],
   };
   expect(shown(flow)).toEqual([
-    'error edge-id-twice edges.2.id', 'error edge-target-missing edges.3.target.node_id', 'warning unreachable nodes.2', 'warning unreachable nodes.3', 'warning never-taken edges.1',
+    'error edge-id-twice edges.2.id',
+    'error edge-target-missing edges.3.target.node_id',
+    'warning unreachable nodes.2',
+    'warning unreachable nodes.3',
+    'warning never-taken edges.1',
   ]);
   for (const problem of flowProblems(flow)) expect(problem.say()).toMatch(/\.$/);
 });

@@ -7,7 +7,13 @@ import { flowFaults, type FlowFaultCode, type FlowGraph } from './flow-rules.ts'
 const graph = z.looseObject({
   start_node_id: z.string(),
   nodes: z.array(
-    z.looseObject({ id: z.string(), type: z.string().exactOptional(), name: z.string().exactOptional(), model: z.string().exactOptional(), external_llm: z.unknown().exactOptional() }),
+    z.looseObject({
+      id: z.string(),
+      type: z.string().exactOptional(),
+      name: z.string().exactOptional(),
+      model: z.string().exactOptional(),
+      external_llm: z.unknown().exactOptional(),
+    }),
   ),
   edges: z
     .array(
@@ -62,7 +68,8 @@ function unreachable(flow: FlowGraph): FlowProblem[] {
   for (let id = next.pop(); id !== undefined; id = next.pop()) {
     if (reached.has(id)) continue;
     reached.add(id);
-    for (const edge of flow.edges ?? []) if (edge.start_node_id === id && edge.target.type === 'node' && typeof edge.target.node_id === 'string') next.push(edge.target.node_id);
+    for (const edge of flow.edges ?? [])
+      if (edge.start_node_id === id && edge.target.type === 'node' && typeof edge.target.node_id === 'string') next.push(edge.target.node_id);
   }
   return flow.nodes.flatMap((node, at): FlowProblem[] =>
     reached.has(node.id) ? [] : [{ code: 'unreachable', severity: 'warning', path: ['nodes', at], say: () => t('flow.unreachable') }],

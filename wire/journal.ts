@@ -1,20 +1,62 @@
 import { z } from 'zod';
 
 /** What a write was about. */
-export const KINDS = ['assistant', 'version', 'canary', 'chat', 'event', 'test', 'run', 'tool', 'mcp_server', 'connection', 'conversation', 'secret', 'other'] as const;
+export const KINDS = [
+  'assistant',
+  'version',
+  'canary',
+  'chat',
+  'event',
+  'test',
+  'run',
+  'tool',
+  'mcp_server',
+  'connection',
+  'conversation',
+  'secret',
+  'other',
+] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** The writes of the API, named as `src/api` names them; `other` is a write that this console does not know. */
 export const OPERATIONS = [
-  'createAssistant', 'updateAssistant', 'deleteAssistant', 'cloneAssistant', 'importAssistants',
-  'updateVersion', 'deleteVersion', 'promoteVersion',
-  'createCanaryDeploy', 'updateCanaryDeploy', 'deleteCanaryDeploy',
-  'chatWithAssistant', 'sendAssistantSms', 'enhanceInstructions',
-  'createScheduledEvent', 'deleteScheduledEvent',
-  'createTest', 'updateTest', 'deleteTest', 'triggerTestRun', 'triggerSuiteRun',
-  'addTag', 'removeTag', 'attachTool', 'detachTool', 'testAssistantTool', 'createTool', 'updateTool', 'deleteTool',
-  'createMcpServer', 'updateMcpServer', 'deleteMcpServer', 'deleteConnection',
-  'createConversation', 'createIntegrationSecret', 'deleteIntegrationSecret', 'other',
+  'createAssistant',
+  'updateAssistant',
+  'deleteAssistant',
+  'cloneAssistant',
+  'importAssistants',
+  'updateVersion',
+  'deleteVersion',
+  'promoteVersion',
+  'createCanaryDeploy',
+  'updateCanaryDeploy',
+  'deleteCanaryDeploy',
+  'chatWithAssistant',
+  'sendAssistantSms',
+  'enhanceInstructions',
+  'createScheduledEvent',
+  'deleteScheduledEvent',
+  'createTest',
+  'updateTest',
+  'deleteTest',
+  'triggerTestRun',
+  'triggerSuiteRun',
+  'addTag',
+  'removeTag',
+  'attachTool',
+  'detachTool',
+  'testAssistantTool',
+  'createTool',
+  'updateTool',
+  'deleteTool',
+  'createMcpServer',
+  'updateMcpServer',
+  'deleteMcpServer',
+  'deleteConnection',
+  'createConversation',
+  'createIntegrationSecret',
+  'deleteIntegrationSecret',
+  'other',
 ] as const;
 export type Operation = (typeof OPERATIONS)[number];
 
@@ -40,7 +82,21 @@ export const UNDO_EFFECTS = ['fields', 'split', 'promote', 'delete', 'recreate',
 export type UndoEffect = (typeof UNDO_EFFECTS)[number];
 
 /** Why there is no way back. */
-export const UNDO_REFUSALS = ['no_way', 'not_done', 'repeated', 'undone', 'not_kept', 'secret', 'cannot_unset', 'nothing_changed', 'changed', 'gone', 'is_main', 'past', 'unreadable'] as const;
+export const UNDO_REFUSALS = [
+  'no_way',
+  'not_done',
+  'repeated',
+  'undone',
+  'not_kept',
+  'secret',
+  'cannot_unset',
+  'nothing_changed',
+  'changed',
+  'gone',
+  'is_main',
+  'past',
+  'unreadable',
+] as const;
 export type UndoRefusal = (typeof UNDO_REFUSALS)[number];
 
 const summary = {

@@ -85,7 +85,10 @@ describe('reachability', () => {
 
 describe('both forms', () => {
   test('versions are one rule for everyone, and come back as they were', () => {
-    const versions = [{ version_id: 'v2', percentage: 10 }, { version_id: 'v3', percentage: 20.5 }];
+    const versions = [
+      { version_id: 'v2', percentage: 10 },
+      { version_id: 'v3', percentage: 20.5 },
+    ];
     expect(asVersions([fromVersions(versions)])).toEqual(versions);
     expect(asVersions(rulesOf({ versions }))).toEqual(versions);
     expect(asVersions([{ serve: { version_id: 'v2' } }])).toBeNull();
@@ -99,8 +102,18 @@ describe('both forms', () => {
   });
 
   test('0 stays out of the wire and the whole for one version becomes version_id', () => {
-    expect(serveOf([{ version_id: 'a', share: 0 }, { version_id: 'b', share: shareOf(33.33) }])).toEqual({ rollout: [{ version_id: 'b', weight: 33.33 }] });
-    expect(serveOf([{ version_id: 'a', share: 0 }, { version_id: 'b', share: WHOLE }])).toEqual({ version_id: 'b' });
+    expect(
+      serveOf([
+        { version_id: 'a', share: 0 },
+        { version_id: 'b', share: shareOf(33.33) },
+      ]),
+    ).toEqual({ rollout: [{ version_id: 'b', weight: 33.33 }] });
+    expect(
+      serveOf([
+        { version_id: 'a', share: 0 },
+        { version_id: 'b', share: WHOLE },
+      ]),
+    ).toEqual({ version_id: 'b' });
     expect(slotsOf({ version_id: 'b' })).toEqual([{ version_id: 'b', share: WHOLE }]);
   });
 });
@@ -109,12 +122,26 @@ describe('faults', () => {
   const codes = (...rules: Rule[]) => ruleFaults(rules, (id) => id.startsWith('v')).map((f) => [f.code, f.path.join('.')]);
   test('each is named at its place', () => {
     expect(codes(everyone)).toEqual([]);
-    expect(codes({ match: [number('in')], serve: { version_id: 'x' } })).toEqual([['values-missing', '0.match.0.values'], ['version-unknown', '0.serve.version_id']]);
+    expect(codes({ match: [number('in')], serve: { version_id: 'x' } })).toEqual([
+      ['values-missing', '0.match.0.values'],
+      ['version-unknown', '0.serve.version_id'],
+    ]);
     expect(codes(everyone, { serve: {} })).toEqual([['serve-nothing', '1.serve']]);
     expect(codes({ serve: { version_id: 'v', rollout: [] } })).toEqual([['serve-both', '0.serve']]);
-    const two = (a: number, b: number, id = 'v2') => codes({ serve: { rollout: [{ version_id: 'v1', weight: a }, { version_id: id, weight: b }] } });
+    const two = (a: number, b: number, id = 'v2') =>
+      codes({
+        serve: {
+          rollout: [
+            { version_id: 'v1', weight: a },
+            { version_id: id, weight: b },
+          ],
+        },
+      });
     expect(two(33.33, 66.67)).toEqual([['sum-too-high', '0.serve.rollout']]);
-    expect(two(110, -20)).toEqual([['weight-range', '0.serve.rollout.0.weight'], ['weight-range', '0.serve.rollout.1.weight']]);
+    expect(two(110, -20)).toEqual([
+      ['weight-range', '0.serve.rollout.0.weight'],
+      ['weight-range', '0.serve.rollout.1.weight'],
+    ]);
     expect(two(10, 10, 'v1')).toEqual([['version-twice', '0.serve.rollout.1.version_id']]);
     expect(two(33.33, 66.66)).toEqual([]);
   });

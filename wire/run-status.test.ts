@@ -14,6 +14,12 @@ test('a status that the API adds later ends when the run says when', () => {
 });
 
 test('an unevaluated run is never counted as a pass', () => {
-  const runs = [{ status: 'passed' }, { status: 'failed' }, { status: 'error' }, { status: 'running' }, { status: 'timeout', completed_at: '2026-01-01T00:00:00Z' }];
+  const runs = [
+    { status: 'passed' },
+    { status: 'failed' },
+    { status: 'error' },
+    { status: 'running' },
+    { status: 'timeout', completed_at: '2026-01-01T00:00:00Z' },
+  ];
   expect(tallyOf(runs)).toEqual({ passed: 1, failed: 1, error: 2, open: 1, total: 5 });
 });

@@ -6,7 +6,10 @@ import { sha256 } from './sha256.ts';
 const byNode = (text: string) => createHash('sha256').update(text).digest('hex');
 
 it('says what every other SHA-256 says', () => {
-  fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => sha256(text) === byNode(text)), { numRuns: 500 });
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => sha256(text) === byNode(text)),
+    { numRuns: 500 },
+  );
 });
 
 it('holds at every length around its blocks of 64 bytes', () => {

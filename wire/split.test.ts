@@ -1,19 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  LEAST_FOR_MAIN,
-  WHOLE,
-  boundaryAt,
-  boundaryRange,
-  mainShare,
-  moveBoundary,
-  percentOf,
-  setShare,
-  shareOf,
-  snap,
-  totalOf,
-  type Slot,
-} from './split.ts';
+import { LEAST_FOR_MAIN, WHOLE, boundaryAt, boundaryRange, mainShare, moveBoundary, percentOf, setShare, shareOf, snap, totalOf, type Slot } from './split.ts';
 
 const slots = fc
   .array(fc.integer({ min: 0, max: 3000 }), { minLength: 1, maxLength: 8 })

@@ -2,9 +2,22 @@ import { z } from 'zod';
 
 /** The speech models: those of the OpenAPI document, and those that only the SDK names (contract section 4). */
 export const SPEECH_MODELS = [
-  'deepgram/flux', 'deepgram/nova-3', 'deepgram/nova-2', 'azure/fast', 'assemblyai/universal-streaming', 'xai/grok-stt',
-  'soniox/stt-rt-v4', 'nvidia/parakeet-v3', 'distil-whisper/distil-large-v2', 'openai/whisper-large-v3-turbo',
-  'assemblyai/universal-3-5-pro', 'soniox/stt-rt-v5', 'omi-health/omi-med-stt-v1', 'humain/realtime', 'reson8/turns', 'cohere/ar-stt',
+  'deepgram/flux',
+  'deepgram/nova-3',
+  'deepgram/nova-2',
+  'azure/fast',
+  'assemblyai/universal-streaming',
+  'xai/grok-stt',
+  'soniox/stt-rt-v4',
+  'nvidia/parakeet-v3',
+  'distil-whisper/distil-large-v2',
+  'openai/whisper-large-v3-turbo',
+  'assemblyai/universal-3-5-pro',
+  'soniox/stt-rt-v5',
+  'omi-health/omi-med-stt-v1',
+  'humain/realtime',
+  'reson8/turns',
+  'cohere/ar-stt',
 ] as const;
 
 const settings = z.looseObject({

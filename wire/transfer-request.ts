@@ -77,8 +77,6 @@ export const referSettings = z.looseObject({
       sip_auth_password: z.string().exactOptional(),
     }),
   ),
-  sip_headers: z
-    .array(z.looseObject({ name: z.enum(['User-to-User', 'Diversion']).exactOptional(), value: z.string().exactOptional() }))
-    .exactOptional(),
+  sip_headers: z.array(z.looseObject({ name: z.enum(['User-to-User', 'Diversion']).exactOptional(), value: z.string().exactOptional() })).exactOptional(),
   custom_headers: z.array(header).exactOptional(),
 });

@@ -40,7 +40,9 @@ function texts(value: unknown, path: Path): { readonly path: Path; readonly text
 
 /** Every `{{variable}}` and secret of the assistant. */
 export function variableUses(assistant: JsonObject): VariableUse[] {
-  return filledTexts(assistant).flatMap(({ path, text }) => (text.includes('{{') ? templateParts(text).flatMap((part) => (isUse(part) ? [{ ...part, path }] : [])) : []));
+  return filledTexts(assistant).flatMap(({ path, text }) =>
+    text.includes('{{') ? templateParts(text).flatMap((part) => (isUse(part) ? [{ ...part, path }] : [])) : [],
+  );
 }
 
 function isUse(part: TemplatePart): part is TemplatePart & { readonly kind: 'variable' | 'secret' } {

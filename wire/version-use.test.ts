@@ -3,7 +3,15 @@ import { versionUse } from './version-use.ts';
 
 const rules = [
   { match: [{ attribute: 'n', operator: 'in' as const, values: ['1'] }], serve: { version_id: 'a' } },
-  { match: [], serve: { rollout: [{ version_id: 'a', weight: 10 }, { version_id: 'b', weight: 0 }] } },
+  {
+    match: [],
+    serve: {
+      rollout: [
+        { version_id: 'a', weight: 10 },
+        { version_id: 'b', weight: 0 },
+      ],
+    },
+  },
 ];
 
 test('main is main even where a rule names it; what a rule names is served, whatever its weight', () => {

@@ -52,7 +52,14 @@ test('boundaries and sliders obey the keys of a slider', async ({ page, sandbox 
   await editor.boundary(A).press('Home');
   await expect(editor.field(B)).toHaveValue('15');
   const slider = editor.slider(A);
-  for (const [key, value] of [['PageUp', '10'], ['Shift+ArrowRight', '20'], ['ArrowDown', '19'], ['PageDown', '9'], ['End', '84'], ['Home', '0']] as const) {
+  for (const [key, value] of [
+    ['PageUp', '10'],
+    ['Shift+ArrowRight', '20'],
+    ['ArrowDown', '19'],
+    ['PageDown', '9'],
+    ['End', '84'],
+    ['Home', '0'],
+  ] as const) {
     await slider.press(key);
     await expect(editor.field(A)).toHaveValue(value);
   }

@@ -11,7 +11,13 @@ import type { SeedAssistant } from './shapes.ts';
 const DAY = 86_400_000;
 
 export type MadeVersion = { readonly name: string; readonly versionId: string; readonly daysAgo: number; readonly order: number };
-export type MadeAssistant = { readonly key: string; readonly id: string; readonly name: string; readonly main: MadeVersion; readonly versions: readonly MadeVersion[] };
+export type MadeAssistant = {
+  readonly key: string;
+  readonly id: string;
+  readonly name: string;
+  readonly main: MadeVersion;
+  readonly versions: readonly MadeVersion[];
+};
 
 /** What assistants refer to by name: their ids are known before any of them is made. */
 export type Named = { readonly tools: ReadonlyMap<string, string>; readonly mcp: ReadonlyMap<string, string> };
@@ -54,7 +60,14 @@ function seedAssistant(db: DatabaseSync, account: string, clock: Clock, seed: Se
 }
 
 /** Sends some callers to other versions than main; `rules` name versions by their names. */
-export function seedCanary(db: DatabaseSync, account: string, clock: Clock, of: MadeAssistant, daysAgo: number, rules: (idOf: (version: string) => string) => unknown): void {
+export function seedCanary(
+  db: DatabaseSync,
+  account: string,
+  clock: Clock,
+  of: MadeAssistant,
+  daysAgo: number,
+  rules: (idOf: (version: string) => string) => unknown,
+): void {
   const idOf = (name: string) => {
     const found = of.versions.find((version) => version.name === name);
     if (found === undefined) throw new Error(`${of.name} has no version ${name}`);

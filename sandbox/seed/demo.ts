@@ -21,9 +21,23 @@ export function seedDemo(db: DatabaseSync, account: string, clock: Clock): void 
     return found;
   };
   seedCanary(db, account, clock, of('front-desk'), 10, (version) => [
-    { match: [{ attribute: 'telnyx_end_user_target', operator: 'in', values: ['+14155550121', '+14155550122', '+14155550187'] }], serve: { version_id: version('Spanish first') } },
-    { match: [{ attribute: 'telnyx_end_user_target', operator: 'starts_with', values: ['+52'] }], serve: { rollout: [{ version_id: version('Spanish first'), weight: 50 }] } },
-    { match: [], serve: { rollout: [{ version_id: version('Concise greeting'), weight: 10 }, { version_id: version('Spanish first'), weight: 2.5 }] } },
+    {
+      match: [{ attribute: 'telnyx_end_user_target', operator: 'in', values: ['+14155550121', '+14155550122', '+14155550187'] }],
+      serve: { version_id: version('Spanish first') },
+    },
+    {
+      match: [{ attribute: 'telnyx_end_user_target', operator: 'starts_with', values: ['+52'] }],
+      serve: { rollout: [{ version_id: version('Spanish first'), weight: 50 }] },
+    },
+    {
+      match: [],
+      serve: {
+        rollout: [
+          { version_id: version('Concise greeting'), weight: 10 },
+          { version_id: version('Spanish first'), weight: 2.5 },
+        ],
+      },
+    },
   ]);
   seedCanary(db, account, clock, of('dispatch'), 8, (version) => [{ match: [], serve: { rollout: [{ version_id: version('Shorter triage'), weight: 20 }] } }]);
   seedEvents(db, account, clock, of);

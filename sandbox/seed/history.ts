@@ -26,7 +26,17 @@ export function seedSuite(place: Place, suite: SeedSuite, assistant: MadeAssista
 function makeTest({ db, account }: Place, suite: SeedSuite, seed: SeedTest, assistant: MadeAssistant, createdAt: number, random: Random): MadeTest {
   const testId = random.uuid();
   const fails = seed.lately === undefined ? (seed.fails ?? 0) : LATELY_FAILS;
-  const script = { fails, failsOn: seed.failsOn ?? {}, weak: seed.weak ?? 0, opens: seed.opens, says: seed.says, slips: seed.slips, goesOn: [...(seed.goesOn ?? [])], bye: seed.bye ?? null, tool: seed.tool ?? null };
+  const script = {
+    fails,
+    failsOn: seed.failsOn ?? {},
+    weak: seed.weak ?? 0,
+    opens: seed.opens,
+    says: seed.says,
+    slips: seed.slips,
+    goesOn: [...(seed.goesOn ?? [])],
+    bye: seed.bye ?? null,
+    tool: seed.tool ?? null,
+  };
   const fields = {
     name: seed.name,
     ...(seed.description === undefined ? {} : { description: seed.description }),

@@ -15,7 +15,14 @@ const SPOKEN = [
 
 /** The instructions of an assistant in the order in which people in the trade write them. */
 export function promptOf({ who, facts, steps, never, style = SPOKEN }: Prompt): string {
-  const list = (title: string, lines: readonly string[], mark: (at: number) => string) => [`## ${title}`, ...lines.map((line, at) => `${mark(at)} ${line}`)].join('\n');
+  const list = (title: string, lines: readonly string[], mark: (at: number) => string) =>
+    [`## ${title}`, ...lines.map((line, at) => `${mark(at)} ${line}`)].join('\n');
   const dash = () => '-';
-  return [who, list('What you know', facts, dash), list('How a conversation goes', steps, (at) => `${at + 1}.`), list('Never', never, dash), list('How you speak', style, dash)].join('\n\n');
+  return [
+    who,
+    list('What you know', facts, dash),
+    list('How a conversation goes', steps, (at) => `${at + 1}.`),
+    list('Never', never, dash),
+    list('How you speak', style, dash),
+  ].join('\n\n');
 }

@@ -7,7 +7,14 @@ import type { MadeAssistant } from './assistants.ts';
 
 const HOUR = 3_600_000;
 
-type Planned = { readonly channel: Channel; readonly to: string; readonly inHours: number; readonly text?: string; readonly variables?: Readonly<Record<string, string>>; readonly retries?: number };
+type Planned = {
+  readonly channel: Channel;
+  readonly to: string;
+  readonly inHours: number;
+  readonly text?: string;
+  readonly variables?: Readonly<Record<string, string>>;
+  readonly retries?: number;
+};
 
 /** The last four digits decide how a simulated call ends: 0001 busy, 0002 no answer, 0003 failed. */
 const REMINDERS: readonly Planned[] = [
@@ -61,14 +68,82 @@ function planEvent(db: DatabaseSync, account: string, clock: Clock, assistant: M
   });
 }
 
-type Talk = { readonly assistant: string; readonly channel: string; readonly from: string; readonly hoursAgo: number; readonly turns: readonly (readonly [Role, string])[]; readonly insight?: string };
+type Talk = {
+  readonly assistant: string;
+  readonly channel: string;
+  readonly from: string;
+  readonly hoursAgo: number;
+  readonly turns: readonly (readonly [Role, string])[];
+  readonly insight?: string;
+};
 
 const TALKS: readonly Talk[] = [
-  { assistant: 'front-desk', channel: 'phone_call', from: '+14155550121', hoursAgo: 5, insight: 'Booked a check-up for Monday 9:40. Caller satisfied.', turns: [['assistant', 'Harbor Dental, this is Maya. How can I help you today?'], ['user', 'I would like a check-up, mornings if you can.'], ['assistant', 'I have Monday at 8:20 or at 9:40 with Dr. Osei. Which one suits you?'], ['user', '9:40.'], ['assistant', 'Monday, 9:40, with Dr. Osei. It is booked, and a text message confirms it.']] },
-  { assistant: 'front-desk', channel: 'phone_call', from: '+14155550187', hoursAgo: 29, insight: 'Asked about Sunday hours. Answer was unclear; caller asked twice.', turns: [['assistant', 'Harbor Dental, this is Maya. How can I help you today?'], ['user', 'Are you open this Sunday?'], ['assistant', 'On Sunday we take urgent calls only.'], ['user', 'So you are open?'], ['assistant', 'No, the practice is closed on Sunday. Monday at 8:20 is free.'], ['user', 'All right, thanks.']] },
-  { assistant: 'dispatch', channel: 'phone_call', from: '+15125550143', hoursAgo: 8, insight: 'No cooling, infant at home. Job 4419 opened as an emergency.', turns: [['assistant', 'Northwind Heating and Air. Is anybody in danger right now?'], ['user', 'No, but the AC is dead and we have a baby.'], ['assistant', 'With an infant that is an emergency. What is your ZIP code?'], ['user', '78704.'], ['assistant', 'A technician can be with you between 3 and 6 today. The visit is 89 dollars, waived when it is repaired today.']] },
-  { assistant: 'reservations', channel: 'phone_call', from: '+41795550112', hoursAgo: 51, insight: 'Zwei Nächte in Zürich reserviert, flexible Rate.', turns: [['assistant', 'Aurelia Hotels, grüezi, bonjour, buongiorno. How may I help you?'], ['user', 'Grüezi, haben Sie vom 12. bis 14. März etwas für zwei?'], ['assistant', 'Von Freitag, 12., bis Sonntag, 14. März: Limmat für 310 Franken oder Altstadt für 265.'], ['user', 'Altstadt, bitte.']] },
-  { assistant: 'groups', channel: 'sms_chat', from: '+33655550107', hoursAgo: 76, turns: [['user', 'bonjour, 12 chambres pour un mariage en juin ?'], ['assistant', 'Félicitations ! Pour quelles dates ? Le service des groupes répond sous un jour ouvré. 💐']] },
+  {
+    assistant: 'front-desk',
+    channel: 'phone_call',
+    from: '+14155550121',
+    hoursAgo: 5,
+    insight: 'Booked a check-up for Monday 9:40. Caller satisfied.',
+    turns: [
+      ['assistant', 'Harbor Dental, this is Maya. How can I help you today?'],
+      ['user', 'I would like a check-up, mornings if you can.'],
+      ['assistant', 'I have Monday at 8:20 or at 9:40 with Dr. Osei. Which one suits you?'],
+      ['user', '9:40.'],
+      ['assistant', 'Monday, 9:40, with Dr. Osei. It is booked, and a text message confirms it.'],
+    ],
+  },
+  {
+    assistant: 'front-desk',
+    channel: 'phone_call',
+    from: '+14155550187',
+    hoursAgo: 29,
+    insight: 'Asked about Sunday hours. Answer was unclear; caller asked twice.',
+    turns: [
+      ['assistant', 'Harbor Dental, this is Maya. How can I help you today?'],
+      ['user', 'Are you open this Sunday?'],
+      ['assistant', 'On Sunday we take urgent calls only.'],
+      ['user', 'So you are open?'],
+      ['assistant', 'No, the practice is closed on Sunday. Monday at 8:20 is free.'],
+      ['user', 'All right, thanks.'],
+    ],
+  },
+  {
+    assistant: 'dispatch',
+    channel: 'phone_call',
+    from: '+15125550143',
+    hoursAgo: 8,
+    insight: 'No cooling, infant at home. Job 4419 opened as an emergency.',
+    turns: [
+      ['assistant', 'Northwind Heating and Air. Is anybody in danger right now?'],
+      ['user', 'No, but the AC is dead and we have a baby.'],
+      ['assistant', 'With an infant that is an emergency. What is your ZIP code?'],
+      ['user', '78704.'],
+      ['assistant', 'A technician can be with you between 3 and 6 today. The visit is 89 dollars, waived when it is repaired today.'],
+    ],
+  },
+  {
+    assistant: 'reservations',
+    channel: 'phone_call',
+    from: '+41795550112',
+    hoursAgo: 51,
+    insight: 'Zwei Nächte in Zürich reserviert, flexible Rate.',
+    turns: [
+      ['assistant', 'Aurelia Hotels, grüezi, bonjour, buongiorno. How may I help you?'],
+      ['user', 'Grüezi, haben Sie vom 12. bis 14. März etwas für zwei?'],
+      ['assistant', 'Von Freitag, 12., bis Sonntag, 14. März: Limmat für 310 Franken oder Altstadt für 265.'],
+      ['user', 'Altstadt, bitte.'],
+    ],
+  },
+  {
+    assistant: 'groups',
+    channel: 'sms_chat',
+    from: '+33655550107',
+    hoursAgo: 76,
+    turns: [
+      ['user', 'bonjour, 12 chambres pour un mariage en juin ?'],
+      ['assistant', 'Félicitations ! Pour quelles dates ? Le service des groupes répond sous un jour ouvré. 💐'],
+    ],
+  },
 ];
 
 /** Conversations that real callers would have left; simulated like everything here. */
@@ -78,7 +153,13 @@ export function seedConversations(db: DatabaseSync, account: string, clock: Cloc
     const { id: assistantId, main } = of(talk.assistant);
     const id = random.uuid();
     const createdAt = clock.now() - talk.hoursAgo * HOUR;
-    const metadata = { assistant_id: assistantId, assistant_version_id: main.versionId, telnyx_conversation_channel: talk.channel, telnyx_end_user_target: talk.from, simulated: 'true' };
+    const metadata = {
+      assistant_id: assistantId,
+      assistant_version_id: main.versionId,
+      telnyx_conversation_channel: talk.channel,
+      telnyx_end_user_target: talk.from,
+      simulated: 'true',
+    };
     insertConversation(db, account, { id, createdAt, metadata });
     let at = createdAt;
     for (const [role, text] of talk.turns) {

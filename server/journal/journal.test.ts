@@ -7,19 +7,35 @@ import { brokenTelnyx, CANARY, fakeTelnyx, startRig, type Rig } from '../test-ri
 import { listed, newest, writes } from './journal-rig.ts';
 
 const before = { id: 'a1', name: 'Rita', instructions: 'Be kind.', created_at: '2026-01-01T00:00:00Z', version_id: 'v1' };
-const after = { ...before, name: 'Rosa', version_id: 'v2', tools: [{ type: 'webhook', webhook: { headers: [{ name: 'Authorization', value: 'Bearer abcdefgh' }] } }] };
+const after = {
+  ...before,
+  name: 'Rosa',
+  version_id: 'v2',
+  tools: [{ type: 'webhook', webhook: { headers: [{ name: 'Authorization', value: 'Bearer abcdefgh' }] } }],
+};
 
 /** A Telnyx that answers reads with `before` and writes with `after`, and says what reached it. */
 async function telnyxOf(seen: string[] = []): Promise<string> {
   return fakeTelnyx((req, res) => {
-    seen.push(`${req.method} ${req.url} ${Object.keys(req.headers).filter((name) => name.startsWith('x-')).join()}`.trim());
+    seen.push(
+      `${req.method} ${req.url} ${Object.keys(req.headers)
+        .filter((name) => name.startsWith('x-'))
+        .join()}`.trim(),
+    );
     res.writeHead(200, { 'content-type': 'application/json', 'x-request-id': `r-${req.method}` }).end(JSON.stringify(req.method === 'GET' ? before : after));
   });
 }
 
 /** Sends a write and leaves as soon as it has gone up. */
 async function leaveAfter(rig: Rig, sent: Promise<unknown>, path: string): Promise<void> {
-  const req = request({ host: '127.0.0.1', port: rig.port, method: 'POST', path: `/api/v2${path}`, headers: { 'x-switchboard': '1', 'content-type': 'application/json' }, agent: false });
+  const req = request({
+    host: '127.0.0.1',
+    port: rig.port,
+    method: 'POST',
+    path: `/api/v2${path}`,
+    headers: { 'x-switchboard': '1', 'content-type': 'application/json' },
+    agent: false,
+  });
   req.on('error', () => undefined);
   req.end('{"name":"Rosa"}');
   await sent;
@@ -35,8 +51,25 @@ describe('a write', () => {
     expect(seen).toEqual(['GET /v2/ai/assistants/a1', 'POST /v2/ai/assistants/a1']);
     const kept = await newest(rig);
     expect(kept).toMatchObject({
-      operation: 'updateAssistant', kind: 'assistant', who: 'local', method: 'POST', path: '/ai/assistants/a1', object_id: 'a1', assistant_id: 'a1', name: 'Rosa', reason: 'Callers asked for “Rosa”',
-      state: 'done', status: 200, request_id: 'r-POST', before_state: 'read', before, request: { name: 'Rosa' }, omitted: [], undoes: null, undone_by: null, repeated: false,
+      operation: 'updateAssistant',
+      kind: 'assistant',
+      who: 'local',
+      method: 'POST',
+      path: '/ai/assistants/a1',
+      object_id: 'a1',
+      assistant_id: 'a1',
+      name: 'Rosa',
+      reason: 'Callers asked for “Rosa”',
+      state: 'done',
+      status: 200,
+      request_id: 'r-POST',
+      before_state: 'read',
+      before,
+      request: { name: 'Rosa' },
+      omitted: [],
+      undoes: null,
+      undone_by: null,
+      repeated: false,
     });
     expect(kept.answer).toEqual({ ...after, tools: [{ type: 'webhook', webhook: { headers: [{ name: 'Authorization', value: SECRET_MARK }] } }] });
     expect(Math.abs(Date.parse(kept.at) - Date.now())).toBeLessThan(5_000);
@@ -51,7 +84,9 @@ describe('a write', () => {
   });
 
   it('is kept without the key, whoever repeats it', async () => {
-    const baseUrl = await fakeTelnyx((req, res) => res.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ id: 'x', echo: `not a bearer: ${req.headers.authorization?.slice(7)}` })));
+    const baseUrl = await fakeTelnyx((req, res) =>
+      res.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ id: 'x', echo: `not a bearer: ${req.headers.authorization?.slice(7)}` })),
+    );
     const rig = await startRig({ baseUrl });
     await writes(rig, 'POST', '/ai/mcp_servers', { name: CANARY });
     await writes(rig, 'PUT', `/ai/mcp_servers/${CANARY}`, { name: 'n' }, { 'x-switchboard-reason': CANARY });
@@ -60,8 +95,18 @@ describe('a write', () => {
     expect(text).toContain('not a bearer: ****');
   });
 
-  it.each<[number, string]>([[200, 'done'], [201, 'done'], [204, 'done'], [400, 'refused'], [422, 'refused'], [500, 'unclear'], [503, 'unclear']])('that is answered with %i is %s', async (status, state) => {
-    const baseUrl = await fakeTelnyx((_req, res) => res.writeHead(status, { 'content-type': 'application/json' }).end(status === 204 ? undefined : '{"errors":[]}'));
+  it.each<[number, string]>([
+    [200, 'done'],
+    [201, 'done'],
+    [204, 'done'],
+    [400, 'refused'],
+    [422, 'refused'],
+    [500, 'unclear'],
+    [503, 'unclear'],
+  ])('that is answered with %i is %s', async (status, state) => {
+    const baseUrl = await fakeTelnyx((_req, res) =>
+      res.writeHead(status, { 'content-type': 'application/json' }).end(status === 204 ? undefined : '{"errors":[]}'),
+    );
     const rig = await startRig({ baseUrl });
     expect((await writes(rig, 'POST', '/ai/assistants', { name: 'x' })).status).toBe(status);
     expect(await newest(rig)).toMatchObject({ operation: 'createAssistant', state, status, answer: status === 204 ? null : { errors: [] } });
@@ -72,7 +117,11 @@ describe('a write', () => {
     expect((await writes(hanging, 'DELETE', '/ai/assistants/a1')).status).toBe(504);
     expect(await newest(hanging)).toMatchObject({ operation: 'deleteAssistant', state: 'unclear', status: null, before: {}, omitted: ['answer'] });
 
-    const cut = await startRig({ baseUrl: await brokenTelnyx((socket) => socket.once('data', () => socket.end('HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{"id":')) ) });
+    const cut = await startRig({
+      baseUrl: await brokenTelnyx((socket) =>
+        socket.once('data', () => socket.end('HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{"id":')),
+      ),
+    });
     expect((await writes(cut, 'POST', '/ai/assistants', {})).status).toBe(502);
     expect(await newest(cut)).toMatchObject({ state: 'done', status: 200, answer: null, omitted: ['answer'] });
   });
@@ -86,15 +135,24 @@ describe('a write', () => {
   });
 
   it('that the API had done before is marked as repeated', async () => {
-    const rig = await startRig({ baseUrl: await fakeTelnyx((_req, res) => res.writeHead(200, { 'content-type': 'application/json', 'idempotent-replayed': 'true' }).end('{"id":"t"}')) });
+    const rig = await startRig({
+      baseUrl: await fakeTelnyx((_req, res) => res.writeHead(200, { 'content-type': 'application/json', 'idempotent-replayed': 'true' }).end('{"id":"t"}')),
+    });
     await writes(rig, 'POST', '/ai/mcp_servers', {}, { 'idempotency-key': 'k' });
     expect(await newest(rig)).toMatchObject({ repeated: true, undo: { reason: 'repeated' } });
   });
 
   it('of texts and chats keeps the words; a body beyond measure is named as left out', async () => {
-    const rig = await startRig({ baseUrl: await fakeTelnyx((_req, res) => res.writeHead(200, { 'content-type': 'application/json' }).end('{"content":"Hello"}')) });
+    const rig = await startRig({
+      baseUrl: await fakeTelnyx((_req, res) => res.writeHead(200, { 'content-type': 'application/json' }).end('{"content":"Hello"}')),
+    });
     await writes(rig, 'POST', '/ai/assistants/a1/chat/sms', { from: '+1', to: '+2', text: 'Your table is ready' });
-    expect(await newest(rig)).toMatchObject({ operation: 'sendAssistantSms', kind: 'chat', request: { text: 'Your table is ready' }, undo: { possible: false, reason: 'no_way' } });
+    expect(await newest(rig)).toMatchObject({
+      operation: 'sendAssistantSms',
+      kind: 'chat',
+      request: { text: 'Your table is ready' },
+      undo: { possible: false, reason: 'no_way' },
+    });
     await writes(rig, 'POST', '/ai/assistants/a1/chat', { content: 'x'.repeat(600_000), conversation_id: 'c' });
     expect(await newest(rig)).toMatchObject({ operation: 'chatWithAssistant', request: null, answer: { content: 'Hello' }, omitted: ['request'] });
   });
@@ -102,8 +160,15 @@ describe('a write', () => {
   it('with a reason that is too long or badly encoded is refused before anything is sent', async () => {
     const seen: string[] = [];
     const rig = await startRig({ baseUrl: await telnyxOf(seen) });
-    for (const reason of ['%', 'a'.repeat(501)]) expect((await writes(rig, 'POST', '/ai/assistants/a1', {}, { 'x-switchboard-reason': reason })).status).toBe(400);
-    expect((await rig.raw('DELETE /api/v2/ai/assistants/a1 HTTP/1.1\r\nHost: localhost\r\nx-switchboard: 1\r\nx-switchboard-reason: a\r\nx-switchboard-reason: b\r\nConnection: close\r\n\r\n')).slice(9, 12)).toBe('400');
+    for (const reason of ['%', 'a'.repeat(501)])
+      expect((await writes(rig, 'POST', '/ai/assistants/a1', {}, { 'x-switchboard-reason': reason })).status).toBe(400);
+    expect(
+      (
+        await rig.raw(
+          'DELETE /api/v2/ai/assistants/a1 HTTP/1.1\r\nHost: localhost\r\nx-switchboard: 1\r\nx-switchboard-reason: a\r\nx-switchboard-reason: b\r\nConnection: close\r\n\r\n',
+        )
+      ).slice(9, 12),
+    ).toBe('400');
     expect([seen, (await listed(rig)).data]).toEqual([[], []]);
   });
 });
@@ -152,7 +217,14 @@ describe('a browser that leaves', () => {
       }
     });
     const rig = await startRig({ baseUrl });
-    const req = request({ host: '127.0.0.1', port: rig.port, method: 'POST', path: '/api/v2/ai/assistants/a1/chat', headers: { 'x-switchboard': '1' }, agent: false }).end();
+    const req = request({
+      host: '127.0.0.1',
+      port: rig.port,
+      method: 'POST',
+      path: '/api/v2/ai/assistants/a1/chat',
+      headers: { 'x-switchboard': '1' },
+      agent: false,
+    }).end();
     req.on('error', () => undefined);
     await flowing;
     const [res] = await once(req, 'response');

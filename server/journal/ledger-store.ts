@@ -18,7 +18,8 @@ const MOST = 5000;
 export function insertRuns(db: DatabaseSync, account: string, at: number, entry: number, runs: readonly NewRun[]): void {
   for (const made of runs) {
     // An answer that was repeated for the same Idempotency-Key names runs that are known: what was known first holds.
-    const sql = 'INSERT OR IGNORE INTO runs (account, run_id, test_id, test_suite_run_id, assistant_id, version_id, config_hash, at, entry) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)';
+    const sql =
+      'INSERT OR IGNORE INTO runs (account, run_id, test_id, test_suite_run_id, assistant_id, version_id, config_hash, at, entry) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)';
     run(db, sql, account, made.run_id, made.test_id, made.test_suite_run_id, made.assistant_id, made.version_id, made.config_hash, at, entry);
   }
 }

@@ -53,9 +53,19 @@ describe('a run that is started here', () => {
     const headers = { 'x-switchboard-assistant': assistant };
     const run = testRun.parse(await made(rig, `/ai/assistants/tests/${test}/runs`, { destination_version_id: version }, headers));
     expect(reads).toEqual([`/v2/ai/assistants/${assistant}/versions/${version}`]);
-    const shown: Record<string, unknown> = JSON.parse((await rig.ask({ path: `/api/v2/ai/assistants/${assistant}/versions/${version}?include_mcp_servers=true` })).text);
+    const shown: Record<string, unknown> = JSON.parse(
+      (await rig.ask({ path: `/api/v2/ai/assistants/${assistant}/versions/${version}?include_mcp_servers=true` })).text,
+    );
     const { id } = await newest(rig);
-    const row = { run_id: run.run_id, test_id: test, test_suite_run_id: null, assistant_id: assistant, version_id: version, config_hash: configHash(shown), entry: id };
+    const row = {
+      run_id: run.run_id,
+      test_id: test,
+      test_suite_run_id: null,
+      assistant_id: assistant,
+      version_id: version,
+      config_hash: configHash(shown),
+      entry: id,
+    };
     expect(await ledger(rig, `run=${run.run_id}`)).toMatchObject([row]);
     expect(await ledger(rig, `assistant=${assistant}&version=${version}`)).toMatchObject([row]);
     // The trigger itself is in the journal, about the same assistant.
@@ -77,13 +87,19 @@ describe('a run that is started here', () => {
 
   it('with a whole suite: one row per run, found by their batch, many batches at once', async () => {
     const { rig, assistant, version } = await withTests();
-    const runs = runList.parse(await made(rig, `/ai/assistants/tests/test-suites/nightly%2Feu/runs`, { destination_version_id: version }, { 'x-switchboard-assistant': assistant }));
+    const runs = runList.parse(
+      await made(rig, `/ai/assistants/tests/test-suites/nightly%2Feu/runs`, { destination_version_id: version }, { 'x-switchboard-assistant': assistant }),
+    );
     expect(runs).toHaveLength(2);
     const batch = String(runs[0]?.test_suite_run_id);
     const rows = await ledger(rig, `suite_run=${batch}`);
     expect(rows.map(({ run_id }) => run_id).toSorted()).toEqual(runs.map(({ run_id }) => run_id).toSorted());
     expect(new Set(rows.map(({ version_id }) => version_id))).toEqual(new Set([version]));
-    const found = await rig.ask({ method: 'POST', path: '/api/local/ledger', body: JSON.stringify({ suite_runs: [batch, 'elsewhere'], runs: [runs[0]?.run_id, 'elsewhere'] }) });
+    const found = await rig.ask({
+      method: 'POST',
+      path: '/api/local/ledger',
+      body: JSON.stringify({ suite_runs: [batch, 'elsewhere'], runs: [runs[0]?.run_id, 'elsewhere'] }),
+    });
     expect(ledgerAnswer.parse(JSON.parse(found.text)).data).toHaveLength(3);
   });
 

@@ -75,7 +75,10 @@ describe('the list', () => {
     for (let n = 0; n < 230; n += 1) await writes(rig, 'POST', '/ai/mcp_servers', { name: `s${n}` });
     const answer = await rig.ask({ path: '/api/local/journal/export?kind=mcp_server' });
     expect(answer.headers['content-type']).toBe('application/x-ndjson');
-    const lines = answer.text.trimEnd().split('\n').map((line): unknown => JSON.parse(line));
+    const lines = answer.text
+      .trimEnd()
+      .split('\n')
+      .map((line): unknown => JSON.parse(line));
     expect(lines).toHaveLength(230);
     expect(lines.at(0)).toMatchObject({ name: 's229', request: { name: 's229' } });
     expect(lines.at(-1)).toMatchObject({ name: 's0' });
@@ -114,7 +117,10 @@ describe('who may', () => {
     await writes(open, 'POST', '/ai/mcp_servers', { name: 'n' });
     const rig = await startRig({ sandbox: echo, readOnly: true, journal: file });
     expect((await listed(rig)).data).toHaveLength(1);
-    expect(await rig.ask({ method: 'POST', path: '/api/local/journal/1/undo' })).toMatchObject({ status: 403, text: expect.stringContaining('switchboard_read_only') });
+    expect(await rig.ask({ method: 'POST', path: '/api/local/journal/1/undo' })).toMatchObject({
+      status: 403,
+      text: expect.stringContaining('switchboard_read_only'),
+    });
   });
 
   it('see entries of another key: nobody', () => {

@@ -16,7 +16,11 @@ export type JournalParts = {
 };
 
 /** The journal with all that belongs to it: the way up for writes, and its local paths. */
-export function startJournal({ file, upstream, timeoutMs, key, warn }: JournalParts): { readonly record: Recorder; readonly part: LocalPart; readonly close: () => void } {
+export function startJournal({ file, upstream, timeoutMs, key, warn }: JournalParts): {
+  readonly record: Recorder;
+  readonly part: LocalPart;
+  readonly close: () => void;
+} {
   const journal = openJournal(file);
   const accountOf = accountNames(key);
   const record = createRecorder({ journal, upstream, timeoutMs, secret: key, accountOf, warn });

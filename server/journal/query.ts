@@ -4,9 +4,18 @@ import { refusal, type Refusal } from '../refusal.ts';
 import type { LedgerFilter } from './ledger-store.ts';
 import type { Filter } from './rows.ts';
 
-const listOf = <T extends string>(words: readonly [T, ...T[]]) => z.string().transform((text) => text.split(',')).pipe(z.array(z.enum(words)).min(1));
+const listOf = <T extends string>(words: readonly [T, ...T[]]) =>
+  z
+    .string()
+    .transform((text) => text.split(','))
+    .pipe(z.array(z.enum(words)).min(1));
 const moment = z.iso.datetime({ offset: true, error: 'must be a time such as 2026-01-31T12:00:00Z' }).transform((text) => Date.parse(text));
-const whole = (least: number, most: number) => z.string().regex(/^\d{1,15}$/, `must be a whole number from ${least} to ${most}`).transform(Number).pipe(z.number().min(least).max(most));
+const whole = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,15}$/, `must be a whole number from ${least} to ${most}`)
+    .transform(Number)
+    .pipe(z.number().min(least).max(most));
 const text = z.string().min(1).max(200);
 
 const journalQuery = z.object({
@@ -28,7 +37,8 @@ export function filterOf(query: string): Filter | Refusal {
   return { ...rest, kinds: kind, operations: operation, bodies: bodies === '1' };
 }
 
-const ledgerQuery = z.object({ run: text.optional(), suite_run: text.optional(), assistant: text.optional(), version: text.optional() })
+const ledgerQuery = z
+  .object({ run: text.optional(), suite_run: text.optional(), assistant: text.optional(), version: text.optional() })
   .refine((given) => given.run ?? given.suite_run ?? given.assistant, { error: 'run, suite_run or assistant must be given' });
 
 export function ledgerFilterOf(query: string): LedgerFilter | Refusal {

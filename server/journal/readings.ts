@@ -22,7 +22,8 @@ export const canaryPath = (id: string): string => pathOf(['ai', 'assistants', id
 export const WITH_MCP = '?include_mcp_servers=true';
 
 export function reader(upstream: Upstream, account: string | undefined, timeoutMs: number): Read {
-  return (path, query = '') => ask(upstream, { method: 'GET', path, query, accept: undefined, idempotencyKey: undefined, account, body: undefined }, { timeoutMs });
+  return (path, query = '') =>
+    ask(upstream, { method: 'GET', path, query, accept: undefined, idempotencyKey: undefined, account, body: undefined }, { timeoutMs });
 }
 
 const UNMET: Met = { assistantId: null, versionId: null, configHash: null };

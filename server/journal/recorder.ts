@@ -43,10 +43,17 @@ export function createRecorder({ journal, upstream, timeoutMs, secret, accountOf
     if (sink.over) return null;
     const before = clean(reading.before);
     const id = journal.begin({
-      ...named, account, assistantId, method: call.method, path,
+      ...named,
+      account,
+      assistantId,
+      method: call.method,
+      path,
       name: nameOf(request) ?? nameOf(before),
       reason: note.reason === null ? null : String(clean(note.reason)),
-      beforeState: reading.state, before, request, undoes: note.undoes,
+      beforeState: reading.state,
+      before,
+      request,
+      undoes: note.undoes,
     });
     const tell = (seen: Seen) => {
       try {

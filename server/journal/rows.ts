@@ -38,7 +38,13 @@ export function whereOf(account: string, filter: Filter): { where: string; value
   };
   if (filter.cursor !== undefined) add('i.id < ?', filter.cursor);
   if (filter.assistant !== undefined) {
-    add('i.id IN (SELECT id FROM intents WHERE account = ? AND assistant_id = ? UNION SELECT intent FROM outcomes WHERE account = ? AND assistant_id = ?)', account, filter.assistant, account, filter.assistant);
+    add(
+      'i.id IN (SELECT id FROM intents WHERE account = ? AND assistant_id = ? UNION SELECT intent FROM outcomes WHERE account = ? AND assistant_id = ?)',
+      account,
+      filter.assistant,
+      account,
+      filter.assistant,
+    );
   }
   if (filter.kinds !== undefined) add(`i.kind IN (${filter.kinds.map(() => '?').join()})`, ...filter.kinds);
   if (filter.operations !== undefined) add(`i.operation IN (${filter.operations.map(() => '?').join()})`, ...filter.operations);
@@ -53,7 +59,10 @@ export function whereOf(account: string, filter: Filter): { where: string; value
 }
 
 const nullableText = z.string().nullable();
-const json = z.string().nullable().transform((text): unknown => (text === null ? null : JSON.parse(text)));
+const json = z
+  .string()
+  .nullable()
+  .transform((text): unknown => (text === null ? null : JSON.parse(text)));
 const time = z.number().transform((ms) => new Date(ms).toISOString());
 
 const columns = z.object({

@@ -1,7 +1,8 @@
 import { SECRET_MARK } from '#wire/journal.ts';
 
 /** Field names that hold a secret, written without case, dashes and underscores. Names of stored secrets (`…_ref`) are none. */
-const SECRET_FIELD = /(?:authorization|password|passwd|passphrase|apikey|accesstoken|refreshtoken|bearertoken|authtoken|secret|secretkey|privatekey|accesskey|cookie|credentials?)$/;
+const SECRET_FIELD =
+  /(?:authorization|password|passwd|passphrase|apikey|accesstoken|refreshtoken|bearertoken|authtoken|secret|secretkey|privatekey|accesskey|cookie|credentials?)$/;
 /** A field of exactly this name; `token` is also a word of ordinary settings. */
 const EXACT = new Set(['token', 'auth', 'pwd']);
 /** A header is more often a secret than a setting is. */

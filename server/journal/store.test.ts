@@ -10,16 +10,39 @@ import { nameWrite } from './operations.ts';
 import { openJournal, type Intent } from './store.ts';
 
 const intent: Intent = {
-  ...nameWrite('POST', '/ai/assistants'), account: 'me', method: 'POST', path: '/ai/assistants', name: 'Rita', reason: null, beforeState: 'none', before: undefined, request: { name: 'Rita' }, undoes: null,
+  ...nameWrite('POST', '/ai/assistants'),
+  account: 'me',
+  method: 'POST',
+  path: '/ai/assistants',
+  name: 'Rita',
+  reason: null,
+  beforeState: 'none',
+  before: undefined,
+  request: { name: 'Rita' },
+  undoes: null,
 };
-const done = { state: 'done', status: 200, requestId: null, repeated: false, objectId: 'a', assistantId: 'a', name: null, answer: {}, cut: false, runs: [] } as const;
+const done = {
+  state: 'done',
+  status: 200,
+  requestId: null,
+  repeated: false,
+  objectId: 'a',
+  assistantId: 'a',
+  name: null,
+  answer: {},
+  cut: false,
+  runs: [],
+} as const;
 const ALL = { limit: 10, bodies: true };
 
 describe('the file', () => {
   it('belongs to this user alone, is synchronous, and only grows', () => {
     const file = join(folder(), 'deeper', 'journal.db');
     const journal = openJournal(file);
-    journal.end(journal.begin(intent), 'me', { ...done, runs: [{ run_id: 'r', test_id: 't', test_suite_run_id: null, assistant_id: null, version_id: null, config_hash: null }] });
+    journal.end(journal.begin(intent), 'me', {
+      ...done,
+      runs: [{ run_id: 'r', test_id: 't', test_suite_run_id: null, assistant_id: null, version_id: null, config_hash: null }],
+    });
     for (const name of [file, `${file}-wal`, `${file}-shm`]) expect(statSync(name).mode & 0o077, name).toBe(0);
     const db = new DatabaseSync(file);
     expect(db.prepare('PRAGMA journal_mode').get()).toEqual({ journal_mode: 'wal' });
@@ -39,7 +62,9 @@ describe('a write without an outcome', () => {
     const id = first.begin(intent);
     const other = new DatabaseSync(file);
     // As another server's process would have written it.
-    other.exec("INSERT INTO intents SELECT id + 1, account, at, who, 1, operation, kind, method, path, object_id, assistant_id, name, reason, before_state, before, request, omitted, undoes FROM intents");
+    other.exec(
+      'INSERT INTO intents SELECT id + 1, account, at, who, 1, operation, kind, method, path, object_id, assistant_id, name, reason, before_state, before, request, omitted, undoes FROM intents',
+    );
     other.close();
     expect(first.list('me', ALL).map(({ state }) => state)).toEqual(['pending', 'pending']);
     first.close();
@@ -99,10 +124,14 @@ describe('a file that cannot be written', () => {
 
 it('finds at the next start what a killed server left: sent, and never heard of again', async () => {
   const { promise: reached, resolve: onReached } = Promise.withResolvers<void>();
-  const baseUrl = await fakeTelnyx((req, res) => (req.method === 'GET' ? res.writeHead(200, { 'content-type': 'application/json' }).end('{"name":"Rita"}') : onReached()));
+  const baseUrl = await fakeTelnyx((req, res) =>
+    req.method === 'GET' ? res.writeHead(200, { 'content-type': 'application/json' }).end('{"name":"Rita"}') : onReached(),
+  );
   const dataDir = folder();
   const start = async () => {
-    const child = spawn(process.execPath, [join(import.meta.dirname, '..', 'main.ts')], { env: { PATH: process.env['PATH'], PORT: '0', TELNYX_API_KEY: CANARY, TELNYX_BASE_URL: baseUrl, SWITCHBOARD_DATA_DIR: dataDir } });
+    const child = spawn(process.execPath, [join(import.meta.dirname, '..', 'main.ts')], {
+      env: { PATH: process.env['PATH'], PORT: '0', TELNYX_API_KEY: CANARY, TELNYX_BASE_URL: baseUrl, SWITCHBOARD_DATA_DIR: dataDir },
+    });
     onTestFinished(() => void child.kill('SIGKILL'));
     for await (const chunk of child.stdout) {
       const url = /(http:\/\/127\.0\.0\.1:\d+)\n/.exec(String(chunk))?.[1];
@@ -119,5 +148,12 @@ it('finds at the next start what a killed server left: sent, and never heard of 
   expect(await lost).toBe('lost');
   const second = await start();
   const answer = await fetch(`${second.url}/api/local/journal/1`, { headers });
-  expect(await answer.json()).toMatchObject({ operation: 'updateAssistant', state: 'interrupted', before: { name: 'Rita' }, request: { name: 'Rosa' }, answer: null, undo: { possible: false, reason: 'not_done' } });
+  expect(await answer.json()).toMatchObject({
+    operation: 'updateAssistant',
+    state: 'interrupted',
+    before: { name: 'Rita' },
+    request: { name: 'Rosa' },
+    answer: null,
+    undo: { possible: false, reason: 'not_done' },
+  });
 });

@@ -68,7 +68,18 @@ export function openJournal(file: string, { now = Date.now, isAlive = processRun
       run(
         db,
         'INSERT INTO outcomes (intent, account, at, state, status, request_id, repeated, object_id, assistant_id, name, answer, omitted) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
-        id, account, now(), outcome.state, outcome.status, outcome.requestId, outcome.repeated ? 1 : 0, outcome.objectId, outcome.assistantId, outcome.name, answer.text, JSON.stringify(outcome.cut ? ['answer'] : answer.omitted),
+        id,
+        account,
+        now(),
+        outcome.state,
+        outcome.status,
+        outcome.requestId,
+        outcome.repeated ? 1 : 0,
+        outcome.objectId,
+        outcome.assistantId,
+        outcome.name,
+        answer.text,
+        JSON.stringify(outcome.cut ? ['answer'] : answer.omitted),
       );
       insertRuns(db, account, now(), id, outcome.runs);
     });
@@ -90,8 +101,23 @@ export function openJournal(file: string, { now = Date.now, isAlive = processRun
       run(
         db,
         'INSERT INTO intents (account, at, who, pid, operation, kind, method, path, object_id, assistant_id, name, reason, before_state, before, request, omitted, undoes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
-        intent.account, now(), 'local', process.pid, intent.operation, intent.kind, intent.method, intent.path, intent.objectId, intent.assistantId, intent.name, intent.reason,
-        intent.beforeState, before.text, request.text, omitted, intent.undoes,
+        intent.account,
+        now(),
+        'local',
+        process.pid,
+        intent.operation,
+        intent.kind,
+        intent.method,
+        intent.path,
+        intent.objectId,
+        intent.assistantId,
+        intent.name,
+        intent.reason,
+        intent.beforeState,
+        before.text,
+        request.text,
+        omitted,
+        intent.undoes,
       );
       return int(first(db, 'SELECT last_insert_rowid() AS id') ?? {}, 'id');
     },
@@ -105,14 +131,28 @@ export function openJournal(file: string, { now = Date.now, isAlive = processRun
       return row === undefined ? undefined : recordOf(row);
     },
     runs: (account, filter) => findRuns(db, account, filter),
-    lookUp: (account, wanted) => [...wanted.runs.flatMap((id) => findRuns(db, account, { run: id })), ...wanted.suite_runs.flatMap((id) => findRuns(db, account, { suite_run: id }))],
+    lookUp: (account, wanted) => [
+      ...wanted.runs.flatMap((id) => findRuns(db, account, { run: id })),
+      ...wanted.suite_runs.flatMap((id) => findRuns(db, account, { suite_run: id })),
+    ],
     close: () => {
       if (db.isOpen) db.close();
     },
   };
 }
 
-const INTERRUPTED: Outcome = { state: 'interrupted', status: null, requestId: null, repeated: false, objectId: null, assistantId: null, name: null, answer: undefined, cut: false, runs: [] };
+const INTERRUPTED: Outcome = {
+  state: 'interrupted',
+  status: null,
+  requestId: null,
+  repeated: false,
+  objectId: null,
+  assistantId: null,
+  name: null,
+  answer: undefined,
+  cut: false,
+  runs: [],
+};
 
 function processRuns(pid: number): boolean {
   try {

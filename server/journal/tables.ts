@@ -62,6 +62,11 @@ CREATE INDEX IF NOT EXISTS runs_by_suite_run ON runs (account, test_suite_run_id
 CREATE INDEX IF NOT EXISTS runs_by_assistant ON runs (account, assistant_id, version_id, at);
 
 ${['intents', 'outcomes', 'runs']
-  .flatMap((table) => ['UPDATE', 'DELETE'].map((verb) => `CREATE TRIGGER IF NOT EXISTS ${table}_no_${verb.toLowerCase()} BEFORE ${verb} ON ${table} BEGIN SELECT RAISE(ABORT, 'the journal only grows'); END;`))
+  .flatMap((table) =>
+    ['UPDATE', 'DELETE'].map(
+      (verb) =>
+        `CREATE TRIGGER IF NOT EXISTS ${table}_no_${verb.toLowerCase()} BEFORE ${verb} ON ${table} BEGIN SELECT RAISE(ABORT, 'the journal only grows'); END;`,
+    ),
+  )
   .join('\n')}
 `;

@@ -18,7 +18,9 @@ export function fieldsWay(method: Step['method']): Way {
     }),
     plan(past, { object, earlier }) {
       if (object === null) return no('gone');
-      const [before, after, now, raw, source] = [past.before, past.answer, withoutSecrets(object), object, earlier].map((value) => (isObject(value) ? settings(past, value) : undefined));
+      const [before, after, now, raw, source] = [past.before, past.answer, withoutSecrets(object), object, earlier].map((value) =>
+        isObject(value) ? settings(past, value) : undefined,
+      );
       if (!before || !after || !now || !raw || !isObject(past.request)) return no('not_kept');
       const unmoved = textOf(object, 'version_id') === textOf(past.answer, 'version_id');
       const body: Record<string, unknown> = {};

@@ -7,13 +7,44 @@ import { wordsOf } from './undo-words.ts';
 function past(method: string, path: string, more: Partial<JournalRecord>): JournalRecord {
   const { operation, kind, assistantId, objectId } = nameWrite(method, path);
   return {
-    id: 1, at: '2026-01-01T00:00:00.000Z', who: 'local', operation, kind, method, path, object_id: objectId, assistant_id: assistantId, name: null, reason: null, state: 'done', status: 200, request_id: null,
-    repeated: false, undoes: null, undone_by: null, before_state: 'read', before: null, request: null, answer: null, omitted: [], ...more,
+    id: 1,
+    at: '2026-01-01T00:00:00.000Z',
+    who: 'local',
+    operation,
+    kind,
+    method,
+    path,
+    object_id: objectId,
+    assistant_id: assistantId,
+    name: null,
+    reason: null,
+    state: 'done',
+    status: 200,
+    request_id: null,
+    repeated: false,
+    undoes: null,
+    undone_by: null,
+    before_state: 'read',
+    before: null,
+    request: null,
+    answer: null,
+    omitted: [],
+    ...more,
   };
 }
 
 const NOON = Date.parse('2026-01-01T12:00:00Z');
-const event = { scheduled_event_id: 'e', status: 'pending', telnyx_conversation_channel: 'sms_chat', telnyx_end_user_target: '+1', telnyx_agent_target: '+2', scheduled_at_fixed_datetime: '2026-01-01T13:00:00Z', text: 'Hi', created_at: 'x', errors: [] };
+const event = {
+  scheduled_event_id: 'e',
+  status: 'pending',
+  telnyx_conversation_channel: 'sms_chat',
+  telnyx_end_user_target: '+1',
+  telnyx_agent_target: '+2',
+  scheduled_at_fixed_datetime: '2026-01-01T13:00:00Z',
+  text: 'Hi',
+  created_at: 'x',
+  errors: [],
+};
 const cancelled = (before: object) => past('DELETE', '/ai/assistants/a/scheduled_events/e', { before });
 
 describe('a cancelled event', () => {
@@ -33,18 +64,33 @@ describe('a shared tool', () => {
   const tool = { id: 't', type: 'webhook', display_name: 'CRM', timeout_ms: 5000, created_at: 'x', tool_definition: { name: 'crm', url: 'https://x' } };
 
   it('gets its old settings under the key of its type', () => {
-    const entry = past('PATCH', '/ai/tools/t', { before: tool, request: { webhook: { name: 'crm', url: 'https://y' } }, answer: { ...tool, tool_definition: { name: 'crm', url: 'https://y' } } });
-    expect(planUndo(entry, { object: entry.answer }, NOON)).toMatchObject({ steps: [{ method: 'PATCH', path: '/ai/tools/t', body: { webhook: { name: 'crm', url: 'https://x' } } }] });
+    const entry = past('PATCH', '/ai/tools/t', {
+      before: tool,
+      request: { webhook: { name: 'crm', url: 'https://y' } },
+      answer: { ...tool, tool_definition: { name: 'crm', url: 'https://y' } },
+    });
+    expect(planUndo(entry, { object: entry.answer }, NOON)).toMatchObject({
+      steps: [{ method: 'PATCH', path: '/ai/tools/t', body: { webhook: { name: 'crm', url: 'https://x' } } }],
+    });
   });
 
   it('is made again as it was', () => {
     const plan = planUndo(past('DELETE', '/ai/tools/t', { before: tool }), { object: null }, NOON);
-    expect(plan).toMatchObject({ steps: [{ path: '/ai/tools', body: { type: 'webhook', display_name: 'CRM', timeout_ms: 5000, webhook: tool.tool_definition } }] });
+    expect(plan).toMatchObject({
+      steps: [{ path: '/ai/tools', body: { type: 'webhook', display_name: 'CRM', timeout_ms: 5000, webhook: tool.tool_definition } }],
+    });
   });
 
   it('that was attached by an update is taken off again, inline tools untouched', () => {
-    const [own, shared] = [{ type: 'hangup', hangup: {}, shared: false }, { type: 'webhook', webhook: {}, shared: true, tool_id: 't' }];
-    const entry = past('POST', '/ai/assistants/a', { before: { id: 'a', version_id: 'v1', tools: [own] }, request: { tool_ids: ['t'] }, answer: { id: 'a', version_id: 'v2', tools: [own, shared] } });
+    const [own, shared] = [
+      { type: 'hangup', hangup: {}, shared: false },
+      { type: 'webhook', webhook: {}, shared: true, tool_id: 't' },
+    ];
+    const entry = past('POST', '/ai/assistants/a', {
+      before: { id: 'a', version_id: 'v1', tools: [own] },
+      request: { tool_ids: ['t'] },
+      answer: { id: 'a', version_id: 'v2', tools: [own, shared] },
+    });
     expect(planUndo(entry, { object: entry.answer, earlier: null }, NOON)).toMatchObject({ steps: [{ body: { tool_ids: [] } }] });
   });
 });

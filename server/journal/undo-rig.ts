@@ -61,7 +61,14 @@ export async function refused({ rig }: Api, id: number, reason: string): Promise
   expect([answer.status, answer.text]).toEqual([409, expect.stringContaining(`switchboard_undo_${reason}`)]);
 }
 
-export const made = { name: 'Rita', instructions: 'Be kind.', description: 'Front desk', greeting: 'Hello', tags: ['a'], tools: [{ type: 'hangup', hangup: { description: 'Bye' } }] };
+export const made = {
+  name: 'Rita',
+  instructions: 'Be kind.',
+  description: 'Front desk',
+  greeting: 'Hello',
+  tags: ['a'],
+  tools: [{ type: 'hangup', hangup: { description: 'Bye' } }],
+};
 
 export async function withAssistant(body: object = made): Promise<Api & { readonly path: string; readonly id: string }> {
   const server = await api();
@@ -76,4 +83,9 @@ export async function withVersion(): Promise<Api & { readonly path: string; read
   return { ...server, main: String(main?.['version_id']), version: String(version['version_id']) };
 }
 
-export const rulesFor = (version: string, weight: number) => ({ rules: [{ match: [{ attribute: 'end_user_target', operator: 'in', values: ['+1'] }], serve: { version_id: version } }, { match: [], serve: { rollout: [{ version_id: version, weight }] } }] });
+export const rulesFor = (version: string, weight: number) => ({
+  rules: [
+    { match: [{ attribute: 'end_user_target', operator: 'in', values: ['+1'] }], serve: { version_id: version } },
+    { match: [], serve: { rollout: [{ version_id: version, weight }] } },
+  ],
+});

@@ -3,7 +3,17 @@ import { isObject, textOf, type Fields } from './object.ts';
 
 /** What an API answers of an object and takes of nobody. */
 const READ_ONLY = new Set([
-  'id', 'object', 'created_at', 'updated_at', 'version_id', 'version_name', 'version_created_at', 'import_metadata', 'related_mission_ids', 'test_id', 'record_type',
+  'id',
+  'object',
+  'created_at',
+  'updated_at',
+  'version_id',
+  'version_name',
+  'version_created_at',
+  'import_metadata',
+  'related_mission_ids',
+  'test_id',
+  'record_type',
 ]);
 
 /** An object as it can be written: no read-only fields, shared tools by their ids, a tool's settings under the key of its type. */
@@ -50,8 +60,16 @@ export function newAssistant(before: Fields): Fields {
 }
 
 const EVENT_FIELDS = [
-  'telnyx_conversation_channel', 'telnyx_end_user_target', 'telnyx_agent_target', 'scheduled_at_fixed_datetime', 'text', 'conversation_metadata', 'dynamic_variables',
-  'max_retries_client_errors', 'retry_interval_secs', 'call_settings',
+  'telnyx_conversation_channel',
+  'telnyx_end_user_target',
+  'telnyx_agent_target',
+  'scheduled_at_fixed_datetime',
+  'text',
+  'conversation_metadata',
+  'dynamic_variables',
+  'max_retries_client_errors',
+  'retry_interval_secs',
+  'call_settings',
 ];
 
 export function newEvent(before: Fields): Fields {
@@ -70,6 +88,8 @@ export function sendable(body: Fields): { readonly body: Fields; readonly blanks
     return isObject(value) ? strip(value, `${path}.`) : value;
   };
   const strip = (fields: Fields, start: string): Fields =>
-    Object.fromEntries(Object.entries(fields).flatMap(([field, value]) => (value === null || value === undefined ? [] : [[field, walk(value, start + field)]])));
+    Object.fromEntries(
+      Object.entries(fields).flatMap(([field, value]) => (value === null || value === undefined ? [] : [[field, walk(value, start + field)]])),
+    );
   return { body: strip(body, ''), blanks };
 }

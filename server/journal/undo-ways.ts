@@ -96,7 +96,12 @@ export function deleteWay(pathOfMade: (past: JournalRecord) => string): Way {
 }
 
 /** A tag or a shared tool: on or off again. */
-export function memberWay(effect: 'tag' | 'tool', members: (of: unknown) => readonly string[], added: boolean, step: (past: JournalRecord, member: string) => Step): Way {
+export function memberWay(
+  effect: 'tag' | 'tool',
+  members: (of: unknown) => readonly string[],
+  added: boolean,
+  step: (past: JournalRecord, member: string) => Step,
+): Way {
   return {
     wants: (past) => ({ main: { path: assistantPath(assistantOf(past)) } }),
     plan(past, { main }) {

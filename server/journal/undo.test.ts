@@ -13,7 +13,12 @@ describe('an update', () => {
     const now = await server.read(server.path);
     expect(now).toMatchObject({ name: 'Rosa', instructions: 'Be kind.', greeting: 'Hello', tools: [{ type: 'hangup' }] });
     expect(first).toMatchObject({ instructions: 'Be brief.' });
-    expect(await newest(server.rig)).toMatchObject({ operation: 'updateAssistant', undoes: updated.id, reason: 'Callers were confused', request: { instructions: 'Be kind.', greeting: 'Hello' } });
+    expect(await newest(server.rig)).toMatchObject({
+      operation: 'updateAssistant',
+      undoes: updated.id,
+      reason: 'Callers were confused',
+      request: { instructions: 'Be kind.', greeting: 'Hello' },
+    });
   });
 
   it('can be done again by undoing the undo', async () => {
@@ -35,7 +40,10 @@ describe('an update', () => {
   });
 
   it('brings secrets back from the version that still holds them, for the journal does not', async () => {
-    const tool = (value: string) => ({ type: 'webhook', webhook: { name: 'crm', description: 'CRM', url: 'https://example.com/x', headers: [{ name: 'Authorization', value }] } });
+    const tool = (value: string) => ({
+      type: 'webhook',
+      webhook: { name: 'crm', description: 'CRM', url: 'https://example.com/x', headers: [{ name: 'Authorization', value }] },
+    });
     const server = await withAssistant({ ...made, tools: [tool('Bearer old-secret-value')] });
     await server.write('POST', server.path, { tools: [tool('Bearer new-secret-value')] });
     expect((await server.rig.ask({ path: '/api/local/journal/export' })).text).not.toMatch(/(old|new)-secret-value/);
@@ -106,7 +114,12 @@ describe('a split', () => {
     await undo(server);
     expect(await server.read(path)).toMatchObject(rulesFor(server.version, 5));
     const { data } = await listed(server.rig, `?kind=canary&assistant=${server.id}`);
-    expect(data.map(({ operation }) => operation).slice(0, 4)).toEqual(['createCanaryDeploy', 'deleteCanaryDeploy', 'updateCanaryDeploy', 'updateCanaryDeploy']);
+    expect(data.map(({ operation }) => operation).slice(0, 4)).toEqual([
+      'createCanaryDeploy',
+      'deleteCanaryDeploy',
+      'updateCanaryDeploy',
+      'updateCanaryDeploy',
+    ]);
   });
 
   it('that was changed or ended since stays', async () => {
@@ -143,7 +156,12 @@ describe('a promotion', () => {
     server.deny('/canary-deploys');
     const answer = await server.rig.ask({ method: 'POST', path: `/api/local/journal/${promoted.id}/undo` });
     expect([answer.status, answer.text]).toEqual([409, expect.stringContaining('refused it with 400. 1 of 2 steps had been done.')]);
-    expect(await newest(server.rig)).toMatchObject({ operation: 'createCanaryDeploy', state: 'refused', undoes: promoted.id, request: rulesFor(server.version, 50) });
+    expect(await newest(server.rig)).toMatchObject({
+      operation: 'createCanaryDeploy',
+      state: 'refused',
+      undoes: promoted.id,
+      request: rulesFor(server.version, 50),
+    });
     expect(await server.read(server.path)).toMatchObject({ version_id: server.main });
     expect(await entry(server.rig, promoted.id)).toMatchObject({ undone_by: null, undo: { possible: false, reason: 'changed' } });
   });

@@ -89,6 +89,7 @@ function idMade(entry: JournalRecord): string | null {
 function failure(answer: Collected | null, entries: readonly number[], steps: number): Refusal {
   const before = entries.length > 1 ? ` ${entries.length - 1} of ${steps} steps had been done.` : '';
   const see = entries.length === 0 ? '' : ` See entry ${entries.at(-1)} of the journal.`;
-  if (answer === null || answer.status >= 500) return refusal(502, 'undo_unclear', 'Perhaps undone', `No clear answer came back, so it may or may not have happened.${before}${see}`);
+  if (answer === null || answer.status >= 500)
+    return refusal(502, 'undo_unclear', 'Perhaps undone', `No clear answer came back, so it may or may not have happened.${before}${see}`);
   return refusal(409, 'undo_refused', 'Not undone', `The API refused it with ${answer.status}.${before}${see}`);
 }

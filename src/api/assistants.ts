@@ -1,4 +1,11 @@
-import type { AssistantChatParams, AssistantCreateParams, AssistantImportsParams, AssistantRetrieveParams, AssistantSendSMSParams, AssistantUpdateParams } from 'telnyx/resources/ai/assistants/assistants';
+import type {
+  AssistantChatParams,
+  AssistantCreateParams,
+  AssistantImportsParams,
+  AssistantRetrieveParams,
+  AssistantSendSMSParams,
+  AssistantUpdateParams,
+} from 'telnyx/resources/ai/assistants/assistants';
 import * as z from 'zod/mini';
 import { assistant, assistantList, chatAnswer, deletedAssistant, smsAnswer } from '#wire/assistant.ts';
 import { call, route } from './http.ts';
@@ -8,14 +15,16 @@ import type { BodyOf } from './params.ts';
 export const listAssistants = (signal?: AbortSignal) => call({ method: 'GET', path: '/v2/ai/assistants', answer: assistantList, signal });
 
 /** POST /ai/assistants */
-export const createAssistant = (body: BodyOf<AssistantCreateParams>, key: string) => call({ method: 'POST', path: '/v2/ai/assistants', body, key, answer: assistant });
+export const createAssistant = (body: BodyOf<AssistantCreateParams>, key: string) =>
+  call({ method: 'POST', path: '/v2/ai/assistants', body, key, answer: assistant });
 
 /** GET /ai/assistants/{assistant_id} */
 export const retrieveAssistant = (id: string, query: AssistantRetrieveParams = {}, signal?: AbortSignal) =>
   call({ method: 'GET', path: route`/v2/ai/assistants/${id}`, query: { ...query }, answer: assistant, signal });
 
 /** POST /ai/assistants/{assistant_id}: goes live unless `promote_to_main` is false. */
-export const updateAssistant = (id: string, body: AssistantUpdateParams) => call({ method: 'POST', path: route`/v2/ai/assistants/${id}`, body, answer: assistant });
+export const updateAssistant = (id: string, body: AssistantUpdateParams) =>
+  call({ method: 'POST', path: route`/v2/ai/assistants/${id}`, body, answer: assistant });
 
 /** DELETE /ai/assistants/{assistant_id} */
 export const deleteAssistant = (id: string) => call({ method: 'DELETE', path: route`/v2/ai/assistants/${id}`, answer: deletedAssistant });
@@ -36,4 +45,5 @@ export const sendAssistantSms = (id: string, body: BodyOf<AssistantSendSMSParams
   call({ method: 'POST', path: route`/v2/ai/assistants/${id}/chat/sms`, body, key, answer: smsAnswer });
 
 /** GET /ai/assistants/{assistant_id}/texml */
-export const getAssistantTexml = (id: string, signal?: AbortSignal) => call({ method: 'GET', path: route`/v2/ai/assistants/${id}/texml`, answer: z.string(), signal });
+export const getAssistantTexml = (id: string, signal?: AbortSignal) =>
+  call({ method: 'GET', path: route`/v2/ai/assistants/${id}/texml`, answer: z.string(), signal });

@@ -12,7 +12,8 @@ const path = (id: string) => route`/v2/ai/assistants/${id}/canary-deploys`;
 export const retrieveCanaryDeploy = (id: string, signal?: AbortSignal) => call({ method: 'GET', path: path(id), answer: canaryDeploy, absent: true, signal });
 
 /** POST /ai/assistants/{assistant_id}/canary-deploys */
-export const createCanaryDeploy = (id: string, body: CanaryBody, key: string, note?: Note) => call({ method: 'POST', path: path(id), body, key, answer: canaryDeploy, note });
+export const createCanaryDeploy = (id: string, body: CanaryBody, key: string, note?: Note) =>
+  call({ method: 'POST', path: path(id), body, key, answer: canaryDeploy, note });
 
 /** PUT /ai/assistants/{assistant_id}/canary-deploys: replaces everything. */
 export const updateCanaryDeploy = (id: string, body: CanaryBody, note?: Note) => call({ method: 'PUT', path: path(id), body, answer: canaryDeploy, note });

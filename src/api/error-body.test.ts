@@ -19,7 +19,11 @@ test('Telnyx shape: message, code, and the field that a pointer names', () => {
 });
 
 test('a pointer at a header places nothing in a form', () => {
-  expect(readErrorBody({ errors: [{ code: 10027, title: 'Reused', source: { pointer: '/header/Idempotency-Key' } }] })).toEqual({ message: 'Reused', code: '10027', issues: [] });
+  expect(readErrorBody({ errors: [{ code: 10027, title: 'Reused', source: { pointer: '/header/Idempotency-Key' } }] })).toEqual({
+    message: 'Reused',
+    code: '10027',
+    issues: [],
+  });
 });
 
 test('FastAPI shape: every field with its path', () => {

@@ -25,7 +25,10 @@ export function readErrorBody(body: unknown): { message: string; code?: string; 
     const { errors } = inTelnyx.data;
     const code = errors[0]?.code;
     return {
-      message: errors.map((e) => e.detail ?? e.title ?? '').filter((text) => text !== '').join(' '),
+      message: errors
+        .map((e) => e.detail ?? e.title ?? '')
+        .filter((text) => text !== '')
+        .join(' '),
       ...(code === undefined || code === null ? {} : { code: String(code) }),
       issues: errors.flatMap((e) => {
         const path = pathOfPointer(e.source?.pointer ?? '');

@@ -4,7 +4,8 @@ import { ApiError } from './api-error.ts';
 import { call, route, setTransport, type Transport } from './http.ts';
 
 const thing = z.looseObject({ id: z.string(), parts: z.array(z.looseObject({ size: z.number() })).nullish() });
-const json = (body: unknown, status = 200, headers: Record<string, string> = {}) => new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json', ...headers } });
+const json = (body: unknown, status = 200, headers: Record<string, string> = {}) =>
+  new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json', ...headers } });
 
 /** Answers one after the other; what is asked more often than there are answers fails the test. */
 function answering(...answers: (Response | Error | Transport)[]): Request[] {
@@ -76,7 +77,11 @@ describe('what comes back', () => {
     expect(await call({ method: 'GET', path: '/v2/things', answer: thing })).toEqual({ id: 'a', parts: null, later: { x: 1 } });
   });
 
-  test.each([['204', new Response(null, { status: 204 })], ['an empty 200', new Response('')], ['an unasked body', json({ ok: true })]])('%s where no body is wanted', async (_, answer) => {
+  test.each([
+    ['204', new Response(null, { status: 204 })],
+    ['an empty 200', new Response('')],
+    ['an unasked body', json({ ok: true })],
+  ])('%s where no body is wanted', async (_, answer) => {
     answering(answer);
     expect(await call({ method: 'DELETE', path: '/v2/things/a', answer: null })).toBeNull();
   });
@@ -94,7 +99,11 @@ describe('what comes back', () => {
     expect(error.message).toContain('GET /v2/things: parts.1.size');
   });
 
-  test.each([['a web page', '<html>Sign in to the wifi'], ['nothing', ''], ['half a text', '{"id":']])('%s instead of JSON', async (_, text) => {
+  test.each([
+    ['a web page', '<html>Sign in to the wifi'],
+    ['nothing', ''],
+    ['half a text', '{"id":'],
+  ])('%s instead of JSON', async (_, text) => {
     answering(new Response(text));
     expect(await errorOf(call({ method: 'GET', path: '/v2/things', answer: thing }))).toMatchObject({ kind: 'shape', status: 200 });
   });
@@ -103,7 +112,11 @@ describe('what comes back', () => {
     const body = { detail: [{ loc: ['body', 'name'], msg: 'Field required', type: 'missing' }] };
     answering(json(body, 422, { 'x-request-id': 'r-2' }));
     expect(await errorOf(call({ method: 'POST', path: '/v2/things', body: {}, answer: thing }))).toMatchObject({
-      kind: 'status', status: 422, message: 'name: Field required', requestId: 'r-2', issues: [{ path: ['name'], message: 'Field required' }],
+      kind: 'status',
+      status: 422,
+      message: 'name: Field required',
+      requestId: 'r-2',
+      issues: [{ path: ['name'], message: 'Field required' }],
     });
   });
 
@@ -150,7 +163,11 @@ describe('repeats', () => {
 
   test('a read is sent three times at most', async () => {
     const asked = answering(full(), full(), full());
-    expect(await errorOf(hurried(call({ method: 'GET', path: '/v2/things', answer: thing })))).toMatchObject({ status: 429, retryAfterMs: 1000, code: '10011' });
+    expect(await errorOf(hurried(call({ method: 'GET', path: '/v2/things', answer: thing })))).toMatchObject({
+      status: 429,
+      retryAfterMs: 1000,
+      code: '10011',
+    });
     expect(asked).toHaveLength(3);
   });
 

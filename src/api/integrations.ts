@@ -5,7 +5,8 @@ import { call, route } from './http.ts';
 export const listIntegrations = (signal?: AbortSignal) => call({ method: 'GET', path: '/v2/ai/integrations', answer: integrationList, signal });
 
 /** GET /ai/integrations/{integration_id} */
-export const retrieveIntegration = (id: string, signal?: AbortSignal) => call({ method: 'GET', path: route`/v2/ai/integrations/${id}`, answer: integration, signal });
+export const retrieveIntegration = (id: string, signal?: AbortSignal) =>
+  call({ method: 'GET', path: route`/v2/ai/integrations/${id}`, answer: integration, signal });
 
 /** GET /ai/integrations/connections */
 export const listConnections = (signal?: AbortSignal) => call({ method: 'GET', path: '/v2/ai/integrations/connections', answer: connectionList, signal });

@@ -24,7 +24,11 @@ it('asks with lists in one parameter and leaves out what is not set', async () =
   expect(Object.fromEntries(url.searchParams)).toEqual({ kind: 'canary,version', assistant: 'a b', text: '50%', cursor: '7' });
 });
 
-it.each([['no entry', ''], ['one entry', '{"id":1}\n'], ['several', '{"id":2}\n{"id":1}\n']])('reads an export of %s as lines', async (_what, text) => {
+it.each([
+  ['no entry', ''],
+  ['one entry', '{"id":1}\n'],
+  ['several', '{"id":2}\n{"id":1}\n'],
+])('reads an export of %s as lines', async (_what, text) => {
   answer = text;
   expect(await exportJournal({})).toBe(text);
 });

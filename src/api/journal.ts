@@ -17,14 +17,16 @@ type PageOf = { readonly cursor?: number | undefined; readonly limit?: number | 
 const queryOf = ({ kinds, operations, ...rest }: JournalFilter & PageOf) => ({ ...rest, kind: kinds?.join(), operation: operations?.join() });
 
 /** GET /local/journal: newest first, without bodies. */
-export const listJournal = (filter: JournalFilter & PageOf, signal?: AbortSignal) => call({ method: 'GET', path: '/local/journal', query: queryOf(filter), answer: journalPage, signal });
+export const listJournal = (filter: JournalFilter & PageOf, signal?: AbortSignal) =>
+  call({ method: 'GET', path: '/local/journal', query: queryOf(filter), answer: journalPage, signal });
 
 /** The same with the object before, the request and the answer of each entry. */
 export const listJournalRecords = (filter: JournalFilter & PageOf, signal?: AbortSignal) =>
   call({ method: 'GET', path: '/local/journal', query: { ...queryOf(filter), bodies: 1 }, answer: journalRecordPage, signal });
 
 /** GET /local/journal/{id}, with what an undo would do. */
-export const retrieveJournalEntry = (id: number, signal?: AbortSignal) => call({ method: 'GET', path: route`/local/journal/${String(id)}`, answer: journalRecordAnswer, signal });
+export const retrieveJournalEntry = (id: number, signal?: AbortSignal) =>
+  call({ method: 'GET', path: route`/local/journal/${String(id)}`, answer: journalRecordAnswer, signal });
 
 /** A single line is JSON as a whole, and was read as such. */
 const lines = z.unknown().transform((said) => (typeof said === 'string' ? said : `${JSON.stringify(said)}\n`));

@@ -9,13 +9,16 @@ export const listMcpServers = (query: { type?: string; url?: string } & PageQuer
   call({ method: 'GET', path: '/v2/ai/mcp_servers', query, answer: mcpServerList, signal });
 
 /** POST /ai/mcp_servers */
-export const createMcpServer = (body: BodyOf<McpServerCreateParams>, key: string) => call({ method: 'POST', path: '/v2/ai/mcp_servers', body, key, answer: mcpServer });
+export const createMcpServer = (body: BodyOf<McpServerCreateParams>, key: string) =>
+  call({ method: 'POST', path: '/v2/ai/mcp_servers', body, key, answer: mcpServer });
 
 /** GET /ai/mcp_servers/{mcp_server_id} */
-export const retrieveMcpServer = (id: string, signal?: AbortSignal) => call({ method: 'GET', path: route`/v2/ai/mcp_servers/${id}`, answer: mcpServer, signal });
+export const retrieveMcpServer = (id: string, signal?: AbortSignal) =>
+  call({ method: 'GET', path: route`/v2/ai/mcp_servers/${id}`, answer: mcpServer, signal });
 
 /** PUT /ai/mcp_servers/{mcp_server_id}: partial. */
-export const updateMcpServer = (id: string, body: McpServerUpdateParams) => call({ method: 'PUT', path: route`/v2/ai/mcp_servers/${id}`, body, answer: mcpServer });
+export const updateMcpServer = (id: string, body: McpServerUpdateParams) =>
+  call({ method: 'PUT', path: route`/v2/ai/mcp_servers/${id}`, body, answer: mcpServer });
 
 /** DELETE /ai/mcp_servers/{mcp_server_id} */
 export const deleteMcpServer = (id: string) => call({ method: 'DELETE', path: route`/v2/ai/mcp_servers/${id}`, answer: null });

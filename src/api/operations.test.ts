@@ -4,7 +4,18 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { createSandbox } from '#sandbox/sandbox.ts';
 import { ApiError } from './api-error.ts';
-import { chatWithAssistant, cloneAssistant, createAssistant, deleteAssistant, getAssistantTexml, importAssistants, listAssistants, retrieveAssistant, sendAssistantSms, updateAssistant } from './assistants.ts';
+import {
+  chatWithAssistant,
+  cloneAssistant,
+  createAssistant,
+  deleteAssistant,
+  getAssistantTexml,
+  importAssistants,
+  listAssistants,
+  retrieveAssistant,
+  sendAssistantSms,
+  updateAssistant,
+} from './assistants.ts';
 import { testAssistantTool } from './assistant-tools.ts';
 import { createCanaryDeploy, deleteCanaryDeploy, retrieveCanaryDeploy, updateCanaryDeploy } from './canary-deploys.ts';
 import { call, setTransport, type Transport } from './http.ts';
@@ -27,8 +38,14 @@ const sandbox = createSandbox({ file: ':memory:', now: () => clock });
 const asked = new Set<string>();
 const keyed = new Set<string>();
 
-const LITERALS = /^(v2|ai|assistants|tests|runs|test-suites|versions|promote|canary-deploys|scheduled_events|tools|test|chat|sms|clone|import|texml|integrations|connections|mcp_servers)$/;
-const patternOf = (request: Request, path: string) => `${request.method} ${path.split('/').slice(2).map((part) => (LITERALS.test(part) ? part : '{}')).join('/')}`;
+const LITERALS =
+  /^(v2|ai|assistants|tests|runs|test-suites|versions|promote|canary-deploys|scheduled_events|tools|test|chat|sms|clone|import|texml|integrations|connections|mcp_servers)$/;
+const patternOf = (request: Request, path: string) =>
+  `${request.method} ${path
+    .split('/')
+    .slice(2)
+    .map((part) => (LITERALS.test(part) ? part : '{}'))
+    .join('/')}`;
 
 let before: Transport;
 beforeAll(() => {
@@ -48,7 +65,17 @@ afterAll(() => {
 const key = () => randomUUID();
 const made = (name = 'Clerk', more: object = {}) => createAssistant({ name, instructions: 'Be brief.', model: 'openai/gpt-4o', ...more }, key());
 const newTest = (suite: string, name = 'Greets') =>
-  createTest({ name, destination: '+15550100', instructions: 'Say hello.', rubric: [{ name: 'Greets', criteria: 'It says hello.' }], telnyx_conversation_channel: 'web_chat', test_suite: suite }, key());
+  createTest(
+    {
+      name,
+      destination: '+15550100',
+      instructions: 'Say hello.',
+      rubric: [{ name: 'Greets', criteria: 'It says hello.' }],
+      telnyx_conversation_channel: 'web_chat',
+      test_suite: suite,
+    },
+    key(),
+  );
 
 const statusOf = (wanted: Promise<unknown>) => wanted.then(() => 200).catch((error: unknown) => (error instanceof ApiError ? error.status : -1));
 
@@ -79,14 +106,24 @@ describe('assistants', () => {
   });
 
   test('import', async () => {
-    const secret = await call({ method: 'POST', path: '/v2/integration_secrets', body: { identifier: 'vapi-key', type: 'bearer', token: 'x' }, answer: z.looseObject({}) });
+    const secret = await call({
+      method: 'POST',
+      path: '/v2/integration_secrets',
+      body: { identifier: 'vapi-key', type: 'bearer', token: 'x' },
+      answer: z.looseObject({}),
+    });
     expect(secret).not.toBeNull();
     expect(Array.isArray((await importAssistants({ provider: 'vapi', api_key_ref: 'vapi-key' }, key())).data)).toBe(true);
   });
 
   test('chat, its messages, SMS, TeXML', async () => {
     const { id } = await made('Talker', { enabled_features: ['telephony', 'messaging'], greeting: 'Hi' });
-    const conversation = await call({ method: 'POST', path: '/v2/ai/conversations', body: { metadata: { assistant_id: id } }, answer: z.looseObject({ id: z.string() }) });
+    const conversation = await call({
+      method: 'POST',
+      path: '/v2/ai/conversations',
+      body: { metadata: { assistant_id: id } },
+      answer: z.looseObject({ id: z.string() }),
+    });
     expect((await chatWithAssistant(id, { content: 'Hello?', conversation_id: conversation.id })).content).not.toBe('');
     expect((await listMessages(conversation.id, {})).data.map((said) => said.text)).toContain('Hello?');
     const sms = await sendAssistantSms(id, { from: '+15550100', to: '+15550101', text: 'Hi', should_create_conversation: true }, key());
@@ -97,7 +134,9 @@ describe('assistants', () => {
   test('a webhook tool is really called', async () => {
     const hook = createServer((_, res) => res.writeHead(200, { 'content-type': 'application/json' }).end('{"open":true}'));
     const port = await new Promise<number>((resolve) => hook.listen(0, '127.0.0.1', () => resolve(z.object({ port: z.number() }).parse(hook.address()).port)));
-    const { id } = await made('Caller', { tools: [{ type: 'webhook', webhook: { name: 'hours', description: 'Opening hours', url: `http://127.0.0.1:${port}/` } }] });
+    const { id } = await made('Caller', {
+      tools: [{ type: 'webhook', webhook: { name: 'hours', description: 'Opening hours', url: `http://127.0.0.1:${port}/` } }],
+    });
     const [tool] = z.array(z.looseObject({ tool_id: z.string().optional(), id: z.string().optional() })).parse((await retrieveAssistant(id))['tools']);
     const { data } = await testAssistantTool(id, tool?.tool_id ?? tool?.id ?? '', { arguments: {} });
     expect(data).toMatchObject({ success: true, status_code: 200, response: expect.stringContaining('open') });
@@ -137,7 +176,9 @@ describe('versions and canary', () => {
       rules: [{ serve: { rollout: [{ version_id: beside, weight: 10 }] } }],
       versions: [{ version_id: beside, percentage: 10 }],
     });
-    await updateCanaryDeploy(id, { rules: [{ match: [{ attribute: 'end_user_target', operator: 'in', values: ['+15550100'] }], serve: { version_id: beside } }] });
+    await updateCanaryDeploy(id, {
+      rules: [{ match: [{ attribute: 'end_user_target', operator: 'in', values: ['+15550100'] }], serve: { version_id: beside } }],
+    });
     expect((await retrieveCanaryDeploy(id))?.rules).toMatchObject([{ match: [{ values: ['+15550100'] }], serve: { version_id: beside } }]);
     expect(await deleteCanaryDeploy(id)).toBeNull();
     expect(await retrieveCanaryDeploy(id)).toBeNull();
@@ -173,7 +214,10 @@ describe('tests and runs', () => {
     const runs = await triggerSuiteRun(suite, {}, key());
     expect(runs).toHaveLength(3);
     const [batch] = new Set(runs.map((run) => run.test_suite_run_id));
-    const read = await allPages((page) => listSuiteRuns(suite, { test_suite_run_id: batch ?? '', ...page, 'page[size]': 2 }), (run) => run.run_id);
+    const read = await allPages(
+      (page) => listSuiteRuns(suite, { test_suite_run_id: batch ?? '', ...page, 'page[size]': 2 }),
+      (run) => run.run_id,
+    );
     expect(read.map((run) => run.run_id).toSorted()).toEqual(runs.map((run) => run.run_id).toSorted());
   });
 });
@@ -183,7 +227,13 @@ describe('events, integrations, MCP servers', () => {
     const { id } = await made('Caller', { enabled_features: ['messaging'] });
     const event = await createScheduledEvent(
       id,
-      { telnyx_conversation_channel: 'sms_chat', telnyx_end_user_target: '+15550101', telnyx_agent_target: '+15550100', scheduled_at_fixed_datetime: new Date(clock + 86_400_000).toISOString(), text: 'Tomorrow' },
+      {
+        telnyx_conversation_channel: 'sms_chat',
+        telnyx_end_user_target: '+15550101',
+        telnyx_agent_target: '+15550100',
+        scheduled_at_fixed_datetime: new Date(clock + 86_400_000).toISOString(),
+        text: 'Tomorrow',
+      },
       key(),
     );
     const eventId = event.scheduled_event_id ?? '';
@@ -241,10 +291,17 @@ const OPERATIONS = `
   ai/mcp_servers/{} GET PUT DELETE`;
 
 test('that was every operation, and keys only where the API takes them', () => {
-  const rows = OPERATIONS.trim().split(/\n\s*/).map((line) => line.split(' '));
+  const rows = OPERATIONS.trim()
+    .split(/\n\s*/)
+    .map((line) => line.split(' '));
   const all = rows.flatMap(([path = '', ...methods]) => methods.map((method) => `${method} ${path}`));
   const bare = all.map((operation) => operation.replace('*', ''));
   expect(bare).toHaveLength(45);
   expect(bare.filter((operation) => !asked.has(operation))).toEqual([]);
-  expect([...keyed].toSorted()).toEqual(all.filter((operation) => operation.includes('*')).map((operation) => operation.replace('*', '')).toSorted());
+  expect([...keyed].toSorted()).toEqual(
+    all
+      .filter((operation) => operation.includes('*'))
+      .map((operation) => operation.replace('*', ''))
+      .toSorted(),
+  );
 });

@@ -9,7 +9,10 @@ function listed(ids: string[], change: (number: number) => void = () => undefine
       change(page['page[number]']);
       asked.push(page['page[number]']);
       const from = 2 * (page['page[number]'] - 1);
-      return { data: ids.slice(from, from + 2).map((id) => ({ id })), meta: { page_number: page['page[number]'], page_size: 2, total_pages: Math.ceil(ids.length / 2), total_results: ids.length } };
+      return {
+        data: ids.slice(from, from + 2).map((id) => ({ id })),
+        meta: { page_number: page['page[number]'], page_size: 2, total_pages: Math.ceil(ids.length / 2), total_results: ids.length },
+      };
     },
     (item) => item.id,
   );

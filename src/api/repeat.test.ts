@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { ApiError, type ErrorKind } from './api-error.ts';
 import { mayRepeat, retryAfter, waitBefore } from './repeat.ts';
 
-const status = (code: number, more: { code?: string; retryAfterMs?: number } = {}) => new ApiError('', { kind: 'status', status: code, operation: '', ...more });
+const status = (code: number, more: { code?: string; retryAfterMs?: number } = {}) =>
+  new ApiError('', { kind: 'status', status: code, operation: '', ...more });
 const without = (kind: ErrorKind) => new ApiError('', { kind, status: 0, operation: '' });
 
 const READ = { method: 'GET' };

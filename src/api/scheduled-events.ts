@@ -19,4 +19,5 @@ export const retrieveScheduledEvent = (id: string, eventId: string, signal?: Abo
   call({ method: 'GET', path: route`/v2/ai/assistants/${id}/scheduled_events/${eventId}`, answer: scheduledEvent, signal });
 
 /** DELETE /ai/assistants/{assistant_id}/scheduled_events/{event_id}: cancels what is pending, else removes the record. */
-export const deleteScheduledEvent = (id: string, eventId: string) => call({ method: 'DELETE', path: route`/v2/ai/assistants/${id}/scheduled_events/${eventId}`, answer: null });
+export const deleteScheduledEvent = (id: string, eventId: string) =>
+  call({ method: 'DELETE', path: route`/v2/ai/assistants/${id}/scheduled_events/${eventId}`, answer: null });

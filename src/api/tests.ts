@@ -7,16 +7,20 @@ import type { BodyOf } from './params.ts';
 export type TestFilter = Pick<TestListParams, 'destination' | 'telnyx_conversation_channel' | 'test_suite'>;
 
 /** GET /ai/assistants/tests */
-export const listTests = (query: TestFilter & PageQuery, signal?: AbortSignal) => call({ method: 'GET', path: '/v2/ai/assistants/tests', query, answer: testPage, signal });
+export const listTests = (query: TestFilter & PageQuery, signal?: AbortSignal) =>
+  call({ method: 'GET', path: '/v2/ai/assistants/tests', query, answer: testPage, signal });
 
 /** POST /ai/assistants/tests */
-export const createTest = (body: BodyOf<TestCreateParams>, key: string) => call({ method: 'POST', path: '/v2/ai/assistants/tests', body, key, answer: assistantTest });
+export const createTest = (body: BodyOf<TestCreateParams>, key: string) =>
+  call({ method: 'POST', path: '/v2/ai/assistants/tests', body, key, answer: assistantTest });
 
 /** GET /ai/assistants/tests/{test_id} */
-export const retrieveTest = (id: string, signal?: AbortSignal) => call({ method: 'GET', path: route`/v2/ai/assistants/tests/${id}`, answer: assistantTest, signal });
+export const retrieveTest = (id: string, signal?: AbortSignal) =>
+  call({ method: 'GET', path: route`/v2/ai/assistants/tests/${id}`, answer: assistantTest, signal });
 
 /** PUT /ai/assistants/tests/{test_id}: partial. */
-export const updateTest = (id: string, body: TestUpdateParams) => call({ method: 'PUT', path: route`/v2/ai/assistants/tests/${id}`, body, answer: assistantTest });
+export const updateTest = (id: string, body: TestUpdateParams) =>
+  call({ method: 'PUT', path: route`/v2/ai/assistants/tests/${id}`, body, answer: assistantTest });
 
 /** DELETE /ai/assistants/tests/{test_id}: its runs go too. */
 export const deleteTest = (id: string) => call({ method: 'DELETE', path: route`/v2/ai/assistants/tests/${id}`, answer: null });

@@ -3,7 +3,8 @@ import { assistant, assistantList } from '#wire/assistant.ts';
 import { call, route, type Note } from './http.ts';
 
 /** GET /ai/assistants/{assistant_id}/versions: newest first. */
-export const listVersions = (id: string, signal?: AbortSignal) => call({ method: 'GET', path: route`/v2/ai/assistants/${id}/versions`, answer: assistantList, signal });
+export const listVersions = (id: string, signal?: AbortSignal) =>
+  call({ method: 'GET', path: route`/v2/ai/assistants/${id}/versions`, answer: assistantList, signal });
 
 /** GET /ai/assistants/{assistant_id}/versions/{version_id} */
 export const retrieveVersion = (id: string, versionId: string, query: { include_mcp_servers?: boolean } = {}, signal?: AbortSignal) =>
@@ -14,7 +15,8 @@ export const updateVersion = (id: string, versionId: string, body: UpdateAssista
   call({ method: 'POST', path: route`/v2/ai/assistants/${id}/versions/${versionId}`, body, answer: assistant });
 
 /** DELETE /ai/assistants/{assistant_id}/versions/{version_id}: refused for main. */
-export const deleteVersion = (id: string, versionId: string) => call({ method: 'DELETE', path: route`/v2/ai/assistants/${id}/versions/${versionId}`, answer: null });
+export const deleteVersion = (id: string, versionId: string) =>
+  call({ method: 'DELETE', path: route`/v2/ai/assistants/${id}/versions/${versionId}`, answer: null });
 
 /** POST /ai/assistants/{assistant_id}/versions/{version_id}/promote: ends any canary. */
 export const promoteVersion = (id: string, versionId: string, note?: Note) =>

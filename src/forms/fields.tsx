@@ -14,7 +14,14 @@ type Props<Values extends FieldValues, Value> = {
 };
 
 /** One line of text in a form. */
-export function TextField<Values extends FieldValues>({ control, name, label, hint, aside, ...rest }: Props<Values, string> & { maxLength?: number; autoFocus?: boolean }) {
+export function TextField<Values extends FieldValues>({
+  control,
+  name,
+  label,
+  hint,
+  aside,
+  ...rest
+}: Props<Values, string> & { maxLength?: number; autoFocus?: boolean }) {
   // The library changes what it hands out in place; compiled code would go on showing the old error.
   'use no memo';
   const { field, fieldState } = useController({ control, name });
@@ -26,7 +33,14 @@ export function TextField<Values extends FieldValues>({ control, name, label, hi
 }
 
 /** Several lines of text in a form. */
-export function TextAreaField<Values extends FieldValues>({ control, name, label, hint, aside, ...rest }: Props<Values, string> & { lines?: number; tallest?: number; mono?: boolean; spellCheck?: boolean }) {
+export function TextAreaField<Values extends FieldValues>({
+  control,
+  name,
+  label,
+  hint,
+  aside,
+  ...rest
+}: Props<Values, string> & { lines?: number; tallest?: number; mono?: boolean; spellCheck?: boolean }) {
   'use no memo';
   const { field, fieldState } = useController({ control, name });
   return (

@@ -14,5 +14,8 @@ test('what is written as CSV is read back', () => {
 });
 
 test('plain cells and other separators', () => {
-  expect(csvRows('a;b\n1;"2;3"', ';')).toEqual([['a', 'b'], ['1', '2;3']]);
+  expect(csvRows('a;b\n1;"2;3"', ';')).toEqual([
+    ['a', 'b'],
+    ['1', '2;3'],
+  ]);
 });

@@ -67,12 +67,23 @@ test('forbidden storage is as good as none', () => {
 
 test('garbage is no draft, and may be written over', () => {
   fc.assert(
-    fc.property(fc.oneof(fc.string(), fc.json(), fc.constantFrom('{"base":{},"draft":{}}', '{"base":{},"draft":[],"savedAt":"2026-01-01","token":"t"}', '{"base":{},"draft":{},"savedAt":"x","token":"t"}')), (text) => {
-      const tab = storage();
-      tab.items.set('switchboard.draft.a1', text);
-      expect(loadDraft(tab, 'a1')).toBeUndefined();
-      expect(saveDraft(tab, 'a1', saving({}, undefined, 't1')).kind).toBe('saved');
-    }),
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        fc.json(),
+        fc.constantFrom(
+          '{"base":{},"draft":{}}',
+          '{"base":{},"draft":[],"savedAt":"2026-01-01","token":"t"}',
+          '{"base":{},"draft":{},"savedAt":"x","token":"t"}',
+        ),
+      ),
+      (text) => {
+        const tab = storage();
+        tab.items.set('switchboard.draft.a1', text);
+        expect(loadDraft(tab, 'a1')).toBeUndefined();
+        expect(saveDraft(tab, 'a1', saving({}, undefined, 't1')).kind).toBe('saved');
+      },
+    ),
   );
 });
 

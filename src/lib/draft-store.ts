@@ -69,7 +69,10 @@ export function clearDraft(storage: DraftStorage, assistantId: string, seen: str
 /** The assistants that have a draft. */
 export function assistantsWithDraft(storage: DraftStorage): string[] {
   const keys = attempt(() => Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '')) ?? [];
-  return keys.filter((key) => key.startsWith(PREFIX)).map((key) => key.slice(PREFIX.length)).filter((id) => loadDraft(storage, id) !== undefined);
+  return keys
+    .filter((key) => key.startsWith(PREFIX))
+    .map((key) => key.slice(PREFIX.length))
+    .filter((id) => loadDraft(storage, id) !== undefined);
 }
 
 /**

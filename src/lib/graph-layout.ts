@@ -46,7 +46,11 @@ export function graphLayout(ids: readonly string[], edges: readonly Edge[], star
 /** The links with those that close a circle turned round. */
 function forwardLinks(count: number, links: readonly Link[], isDrawn: (link: Link) => boolean, start: number): Link[] {
   const places = links.flatMap((link, at) => (isDrawn(link) ? [at] : []));
-  const back = backLinks(count, places.map((at) => links[at] ?? { from: 0, to: 0 }), count > 0 ? [start] : []);
+  const back = backLinks(
+    count,
+    places.map((at) => links[at] ?? { from: 0, to: 0 }),
+    count > 0 ? [start] : [],
+  );
   const turned = new Set([...back].map((at) => places[at]));
   return links.map((link, at) => (turned.has(at) ? { from: link.to, to: link.from } : link));
 }
@@ -98,5 +102,10 @@ function drawn(way: readonly number[], link: Link, isForward: boolean, middle: (
 /** From a node to itself: out at its right side and in again below. */
 function loop({ x, y }: Point, width: number, height: number): Point[] {
   const right = x + width / 2;
-  return [{ x: right, y: y - height / 4 }, { x: right + ASIDE, y: y - height / 4 }, { x: right + ASIDE, y: y + height / 4 }, { x: right, y: y + height / 4 }];
+  return [
+    { x: right, y: y - height / 4 },
+    { x: right + ASIDE, y: y - height / 4 },
+    { x: right + ASIDE, y: y + height / 4 },
+    { x: right, y: y + height / 4 },
+  ];
 }

@@ -6,7 +6,11 @@ import { jsonPlaces, placeOf } from './json-places.ts';
 
 const pathsOf = (value: unknown, path: Path = []): Path[] => [
   path,
-  ...(Array.isArray(value) ? value.flatMap((item, at) => pathsOf(item, [...path, at])) : isObject(value) ? Object.entries(value).flatMap(([key, item]) => pathsOf(item, [...path, key])) : []),
+  ...(Array.isArray(value)
+    ? value.flatMap((item, at) => pathsOf(item, [...path, at]))
+    : isObject(value)
+      ? Object.entries(value).flatMap(([key, item]) => pathsOf(item, [...path, key]))
+      : []),
 ];
 
 test('every value of a text is found where it stands, however the text is indented', () => {

@@ -20,11 +20,18 @@ test('an empty text has no lines', () => {
 });
 
 test('both texts can be read back from the difference', () => {
-  const text = fc.array(fc.constantFrom('a', 'b', 'c', ' '), { maxLength: 12 }).map((lines) => lines.join('\n')).filter((joined) => joined !== '');
+  const text = fc
+    .array(fc.constantFrom('a', 'b', 'c', ' '), { maxLength: 12 })
+    .map((lines) => lines.join('\n'))
+    .filter((joined) => joined !== '');
   fc.assert(
     fc.property(text, text, (before, after) => {
       const lines = lineDiff(before, after);
-      const side = (not: string) => lines.filter((line) => line.kind !== not).map((line) => line.text).join('\n');
+      const side = (not: string) =>
+        lines
+          .filter((line) => line.kind !== not)
+          .map((line) => line.text)
+          .join('\n');
       expect(side('new')).toBe(before);
       expect(side('gone')).toBe(after);
     }),

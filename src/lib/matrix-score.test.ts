@@ -3,8 +3,22 @@ import { describe, expect, it } from 'vitest';
 import { NO_HISTORY, withRuns, type Fact } from './matrix.ts';
 import { flakinessOf, flakyShare, FLAKY_WINDOW, latestOf, rateOf, scoreOf, trendOf, verdictOn } from './matrix-score.ts';
 
-const run = (at: number, status: string, more: Partial<Fact> = {}): Fact => ({ runId: `r${at}`, testId: 't', trigger: null, status, at, endedAt: null, open: false, verdicts: [], ...more });
-const batchesOf = (statuses: readonly string[]) => withRuns(NO_HISTORY, statuses.map((status, at) => run(at, status))).batches;
+const run = (at: number, status: string, more: Partial<Fact> = {}): Fact => ({
+  runId: `r${at}`,
+  testId: 't',
+  trigger: null,
+  status,
+  at,
+  endedAt: null,
+  open: false,
+  verdicts: [],
+  ...more,
+});
+const batchesOf = (statuses: readonly string[]) =>
+  withRuns(
+    NO_HISTORY,
+    statuses.map((status, at) => run(at, status)),
+  ).batches;
 const status = fc.constantFrom('passed', 'failed', 'error', 'cancelled');
 
 describe('the score of a batch', () => {

@@ -4,10 +4,24 @@ import type { Fact } from './matrix.ts';
 import { NEW_WALK, settledBatches, withKnown, withNewest, withOlder, type Arrived, type Walk } from './matrix-walk.ts';
 
 const SIZE = 5;
-const run = (number: number, more: Partial<Fact> = {}): Fact => ({ runId: `r${number}`, testId: `t${number % 3}`, trigger: `b${Math.floor(number / 3)}`, status: 'passed', at: number, endedAt: null, open: false, verdicts: [], ...more });
+const run = (number: number, more: Partial<Fact> = {}): Fact => ({
+  runId: `r${number}`,
+  testId: `t${number % 3}`,
+  trigger: `b${Math.floor(number / 3)}`,
+  status: 'passed',
+  at: number,
+  endedAt: null,
+  open: false,
+  verdicts: [],
+  ...more,
+});
 
 /** The API's list, newest first. */
-const page = (all: readonly Fact[], number: number): Arrived => ({ facts: all.slice((number - 1) * SIZE, number * SIZE), total: all.length, pages: Math.ceil(all.length / SIZE) });
+const page = (all: readonly Fact[], number: number): Arrived => ({
+  facts: all.slice((number - 1) * SIZE, number * SIZE),
+  total: all.length,
+  pages: Math.ceil(all.length / SIZE),
+});
 const newestFirst = (count: number) => Array.from({ length: count }, (_, at) => run(count - at));
 
 const ids = (walk: Walk) => walk.history.batches.flatMap((batch) => [...batch.runs.keys()]).toSorted();

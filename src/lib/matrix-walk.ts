@@ -44,7 +44,8 @@ function jumped(walk: Walk, page: Arrived): boolean {
 export function withNewest(walk: Walk, page: Arrived): Walk {
   if (walk.history.loaded === 0 || page.total < walk.total) return withOlder(NEW_WALK, page);
   const history = withRuns(walk.history, page.facts);
-  if (page.pages > 1 && !meets(walk.history, page.facts)) return { history, total: page.total, next: 2, gap: walk.gap ?? { known: walk.history, resume: walk.next } };
+  if (page.pages > 1 && !meets(walk.history, page.facts))
+    return { history, total: page.total, next: 2, gap: walk.gap ?? { known: walk.history, resume: walk.next } };
   return { ...walk, history, total: page.total };
 }
 

@@ -17,13 +17,25 @@ const list = fc.uniqueArray(fact, { selector: (one) => one.runId, maxLength: 40 
 
 const shape = (history: History) => history.batches.map((batch) => [batch.id, batch.at, [...batch.cells.values()].map((cell) => cell.runId).toSorted()]);
 
-const run = (runId: string, more: Partial<Fact> = {}): Fact => ({ runId, testId: 't1', trigger: 'b1', status: 'passed', at: 1, endedAt: 2, open: false, verdicts: [], ...more });
+const run = (runId: string, more: Partial<Fact> = {}): Fact => ({
+  runId,
+  testId: 't1',
+  trigger: 'b1',
+  status: 'passed',
+  at: 1,
+  endedAt: 2,
+  open: false,
+  verdicts: [],
+  ...more,
+});
 
 describe('runs become batches', () => {
   it('in the same way in whatever order and however often they arrive', () => {
     fc.assert(
       fc.property(
-        list.chain((facts) => fc.tuple(fc.constant(facts), fc.shuffledSubarray([...facts, ...facts], { minLength: facts.length * 2 }), fc.integer({ min: 1, max: 9 }))),
+        list.chain((facts) =>
+          fc.tuple(fc.constant(facts), fc.shuffledSubarray([...facts, ...facts], { minLength: facts.length * 2 }), fc.integer({ min: 1, max: 9 })),
+        ),
         ([facts, shuffled, size]) => {
           let history = NO_HISTORY;
           for (let from = 0; from < shuffled.length; from += size) history = withRuns(history, shuffled.slice(from, from + size));

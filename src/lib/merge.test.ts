@@ -16,7 +16,11 @@ test('changes of different leaves come together', () => {
 });
 
 test('only what both changed differently is contested, and goes where it is chosen', () => {
-  const [base, mine, theirs] = [{ a: 1, b: 1, c: 1 }, { a: 2, b: 5, c: 3 }, { a: 3, b: 5, c: 1 }];
+  const [base, mine, theirs] = [
+    { a: 1, b: 1, c: 1 },
+    { a: 2, b: 5, c: 3 },
+    { a: 3, b: 5, c: 1 },
+  ];
   const result = merge(base, mine, theirs);
   expect(result.contested).toEqual([{ path: ['a'], base: 1, mine: 2, theirs: 3 }]);
   expect(result.value).toEqual({ a: 2, b: 5, c: 3 });
@@ -29,13 +33,51 @@ test('what one side took away and the other changed is contested', () => {
 });
 
 test('items with an identity come together one by one', () => {
-  const base = { tools: [{ id: 'a', n: 1 }, { id: 'b', n: 1 }, { id: 'c', n: 1 }] };
-  const mine = { tools: [{ id: 'a', n: 2 }, { id: 'new', n: 1 }, { id: 'b', n: 1 }, { id: 'c', n: 1 }] };
-  const theirs = { tools: [{ id: 'c', n: 1 }, { id: 'a', n: 1, x: 1 }, { id: 'their', n: 1 }] };
+  const base = {
+    tools: [
+      { id: 'a', n: 1 },
+      { id: 'b', n: 1 },
+      { id: 'c', n: 1 },
+    ],
+  };
+  const mine = {
+    tools: [
+      { id: 'a', n: 2 },
+      { id: 'new', n: 1 },
+      { id: 'b', n: 1 },
+      { id: 'c', n: 1 },
+    ],
+  };
+  const theirs = {
+    tools: [
+      { id: 'c', n: 1 },
+      { id: 'a', n: 1, x: 1 },
+      { id: 'their', n: 1 },
+    ],
+  };
   const result = merge(base, mine, theirs, byId);
-  expect(result.value).toEqual({ tools: [{ id: 'c', n: 1 }, { id: 'a', n: 2, x: 1 }, { id: 'new', n: 1 }, { id: 'their', n: 1 }] });
+  expect(result.value).toEqual({
+    tools: [
+      { id: 'c', n: 1 },
+      { id: 'a', n: 2, x: 1 },
+      { id: 'new', n: 1 },
+      { id: 'their', n: 1 },
+    ],
+  });
   expect(result.contested).toEqual([]);
-  expect(merge(base, { tools: [{ id: 'b', n: 1 }] }, { tools: [{ id: 'a', n: 9 }, { id: 'b', n: 1 }] }, byId).contested.map((place) => place.path)).toEqual([['tools', 'a']]);
+  expect(
+    merge(
+      base,
+      { tools: [{ id: 'b', n: 1 }] },
+      {
+        tools: [
+          { id: 'a', n: 9 },
+          { id: 'b', n: 1 },
+        ],
+      },
+      byId,
+    ).contested.map((place) => place.path),
+  ).toEqual([['tools', 'a']]);
 });
 
 test('lists without identities, or both in a new order, are contested as a whole', () => {
@@ -49,7 +91,13 @@ test('lists without identities, or both in a new order, are contested as a whole
 const leaf = fc.oneof(fc.integer({ min: 0, max: 3 }), fc.constantFrom('x', null));
 const item = fc.record({ id: fc.constantFrom('a', 'b', 'c', 'd'), n: leaf });
 const { value: tree } = fc.letrec((tie) => ({
-  value: fc.oneof({ maxDepth: 3 }, leaf, fc.dictionary(fc.constantFrom('a', 'b', 'c', '__proto__'), tie('value')), fc.array(leaf, { maxLength: 3 }), fc.uniqueArray(item, { selector: (one) => one.id, maxLength: 4 })),
+  value: fc.oneof(
+    { maxDepth: 3 },
+    leaf,
+    fc.dictionary(fc.constantFrom('a', 'b', 'c', '__proto__'), tie('value')),
+    fc.array(leaf, { maxLength: 3 }),
+    fc.uniqueArray(item, { selector: (one) => one.id, maxLength: 4 }),
+  ),
 }));
 
 test('without changes of one side the result is the other side', () => {

@@ -4,19 +4,37 @@ import { AREAS } from './zones/area-codes.ts';
 import { CALLING_CODES } from './zones/calling-codes.ts';
 
 test.each([
-  ['+13125550142', undefined], ['+4930123456', undefined], ['+85212345678', undefined], ['', 'empty'], ['  ', 'empty'], ['13125550142', 'plus-missing'],
-  ['+1312555O142', 'letters'], ['+1 312 555 0142', 'letters'], ['+0301234567', 'zero-first'], ['+1234', 'too-short'], ['+131255501', 'too-short'],
-  ['+131255501422', 'too-long'], ['+1234567890123456', 'too-long'], ['+2101234567', 'code-unknown'], ['+', 'too-short'],
+  ['+13125550142', undefined],
+  ['+4930123456', undefined],
+  ['+85212345678', undefined],
+  ['', 'empty'],
+  ['  ', 'empty'],
+  ['13125550142', 'plus-missing'],
+  ['+1312555O142', 'letters'],
+  ['+1 312 555 0142', 'letters'],
+  ['+0301234567', 'zero-first'],
+  ['+1234', 'too-short'],
+  ['+131255501', 'too-short'],
+  ['+131255501422', 'too-long'],
+  ['+1234567890123456', 'too-long'],
+  ['+2101234567', 'code-unknown'],
+  ['+', 'too-short'],
 ])('%s: %s', (number, fault) => {
   expect(phoneFault(number)).toBe(fault);
 });
 
 test('a number as people write it becomes tidy', () => {
-  expect(['+1 (312) 555-0142', '0049 30 123456', '+44 20.7946.0018', '0301234'].map(tidyPhone)).toEqual(['+13125550142', '+4930123456', '+442079460018', '0301234']);
+  expect(['+1 (312) 555-0142', '0049 30 123456', '+44 20.7946.0018', '0301234'].map(tidyPhone)).toEqual([
+    '+13125550142',
+    '+4930123456',
+    '+442079460018',
+    '0301234',
+  ]);
 });
 
 test('every fault has a text', () => {
-  for (const fault of ['empty', 'plus-missing', 'letters', 'zero-first', 'code-unknown', 'too-short', 'too-long'] as const) expect(phoneFaultText(fault)).not.toMatch(/phone\.|[{}]/);
+  for (const fault of ['empty', 'plus-missing', 'letters', 'zero-first', 'code-unknown', 'too-short', 'too-long'] as const)
+    expect(phoneFaultText(fault)).not.toMatch(/phone\.|[{}]/);
 });
 
 test('a number says where it is from', () => {

@@ -21,7 +21,9 @@ test('summer time counts', () => {
 });
 
 test('the time there is told with its place, and once for zones that agree', () => {
-  expect(localTimes('+13125550142', at('2026-11-25T14:05:00Z')).map(({ text, place }) => `${text} ${place}`)).toEqual([expect.stringMatching(/^Wed, Nov 25, 8:05\sAM Chicago$/)]);
+  expect(localTimes('+13125550142', at('2026-11-25T14:05:00Z')).map(({ text, place }) => `${text} ${place}`)).toEqual([
+    expect.stringMatching(/^Wed, Nov 25, 8:05\sAM Chicago$/),
+  ]);
   const australia = localTimes('+61255501234', at('2026-07-01T00:00:00Z'));
   expect(australia.map(({ place }) => place)).toEqual(['Sydney', 'Adelaide', 'Perth']);
   expect(localTimes('+18005550142', 0)).toEqual([]);
@@ -36,7 +38,8 @@ test('the next fine time is eight in the morning there', () => {
 });
 
 test('a time that clocks show twice or never has two instants or none', () => {
-  const iso = (zone: string, month: number, day: number, hour: number, minute: number) => instantsOf(zone, { year: 2026, month, day, hour, minute }).map((one) => new Date(one).toISOString());
+  const iso = (zone: string, month: number, day: number, hour: number, minute: number) =>
+    instantsOf(zone, { year: 2026, month, day, hour, minute }).map((one) => new Date(one).toISOString());
   expect(iso('Europe/Berlin', 3, 29, 2, 30)).toEqual([]);
   expect(iso('Europe/Berlin', 10, 25, 2, 30)).toEqual(['2026-10-25T00:30:00.000Z', '2026-10-25T01:30:00.000Z']);
   expect(iso('Asia/Kathmandu', 6, 1, 12, 0)).toEqual(['2026-06-01T06:15:00.000Z']);

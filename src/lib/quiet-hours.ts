@@ -41,7 +41,13 @@ export function nextCallingTime(zone: string, at: number): number {
   if (!isQuiet(zone, at)) return at;
   const { year, month, day, hour } = wallTime(zone, at);
   const later = new Date(Date.UTC(year, month - 1, hour >= CALLING_HOURS.to ? day + 1 : day));
-  const [first] = instantsOf(zone, { year: later.getUTCFullYear(), month: later.getUTCMonth() + 1, day: later.getUTCDate(), hour: CALLING_HOURS.from, minute: 0 });
+  const [first] = instantsOf(zone, {
+    year: later.getUTCFullYear(),
+    month: later.getUTCMonth() + 1,
+    day: later.getUTCDate(),
+    hour: CALLING_HOURS.from,
+    minute: 0,
+  });
   return first ?? at;
 }
 

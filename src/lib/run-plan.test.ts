@@ -8,7 +8,9 @@ describe('what a run will do', () => {
   it('counts conversations per channel and names the one place they reach', () => {
     const calls = Array.from({ length: 20 }, () => test('phone_call', '+15125550100'));
     expect(plain(planText(calls, false))).toBe('20 phone calls to +1 512 555 0100');
-    expect(plain(planText([...calls, test('sms_chat', '+15125550100')], false))).toBe('20 phone calls to +1 512 555 0100 and 1 text conversation to +1 512 555 0100');
+    expect(plain(planText([...calls, test('sms_chat', '+15125550100')], false))).toBe(
+      '20 phone calls to +1 512 555 0100 and 1 text conversation to +1 512 555 0100',
+    );
   });
 
   it('counts the places when there are several', () => {

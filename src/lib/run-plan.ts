@@ -12,7 +12,9 @@ export function planText(tests: readonly Planned[], simulated: boolean): string 
     const what = actText(channel, group.length, simulated);
     const [destination, ...more] = destinationsOf(group);
     if (destination === undefined) return what;
-    return more.length === 0 ? t('suites.willReach', { what, destination: destinationText(destination) }) : t('suites.willReachMany', { what, count: more.length + 1 });
+    return more.length === 0
+      ? t('suites.willReach', { what, destination: destinationText(destination) })
+      : t('suites.willReachMany', { what, count: more.length + 1 });
   });
   return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(parts);
 }

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { same } from './same.ts';
 
 test.each([
-  [{ a: 1, b: [{ c: null }] }, { b: [{}], a: 1 }],
+  [
+    { a: 1, b: [{ c: null }] },
+    { b: [{}], a: 1 },
+  ],
   [null, undefined],
   [{ a: undefined }, {}],
   [[], []],
@@ -14,7 +17,10 @@ test.each([
 
 test.each([
   [{ a: 1 }, { a: 1, b: 2 }],
-  [[1, 2], [2, 1]],
+  [
+    [1, 2],
+    [2, 1],
+  ],
   [[], {}],
   [[], null],
   ['', null],

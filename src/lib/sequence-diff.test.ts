@@ -36,10 +36,19 @@ test('both sequences can be read back, and no longer common part exists', () => 
   fc.assert(
     fc.property(text, text, (before, after) => {
       const runs = diff(before, after);
-      const side = (not: string) => runs.filter((run) => !run.startsWith(not)).map((run) => run.slice(1)).join('');
+      const side = (not: string) =>
+        runs
+          .filter((run) => !run.startsWith(not))
+          .map((run) => run.slice(1))
+          .join('');
       expect(side('+')).toBe(before);
       expect(side('-')).toBe(after);
-      expect(runs.filter((run) => run.startsWith(' ')).join('').replaceAll(' ', '').length).toBe(longest(before, after));
+      expect(
+        runs
+          .filter((run) => run.startsWith(' '))
+          .join('')
+          .replaceAll(' ', '').length,
+      ).toBe(longest(before, after));
     }),
     { numRuns: 1000 },
   );

@@ -5,11 +5,20 @@ import { textDiff, type TextRow } from './text-diff.ts';
 import { tokensOf } from './word-tokens.ts';
 
 const shown = (before: string, after: string) =>
-  textDiff(before, after).map((row) => (row.kind === 'same' ? `  ${row.text}` : `${row.kind === 'gone' ? '-' : '+'} ${row.pieces.map((piece) => (piece.isMarked ? `[${piece.text}]` : piece.text)).join('')}`));
+  textDiff(before, after).map((row) =>
+    row.kind === 'same'
+      ? `  ${row.text}`
+      : `${row.kind === 'gone' ? '-' : '+'} ${row.pieces.map((piece) => (piece.isMarked ? `[${piece.text}]` : piece.text)).join('')}`,
+  );
 
 test('words are marked inside the lines that changed, and only there', () => {
   expect(shown('Hello {{name}}.\nBe short.', 'Hello {{first_name}}.\nBe short.')).toEqual(['- Hello [{{name}}].', '+ Hello [{{first_name}}].', '  Be short.']);
-  expect(shown('one two three four\nfive', 'one two 3 four\nnew line\nfive')).toEqual(['- one two [three] four', '+ one two [3] four', '+ [new line]', '  five']);
+  expect(shown('one two three four\nfive', 'one two 3 four\nnew line\nfive')).toEqual([
+    '- one two [three] four',
+    '+ one two [3] four',
+    '+ [new line]',
+    '  five',
+  ]);
 });
 
 test('passages with nothing in common are shown whole', () => {
@@ -24,7 +33,10 @@ test('signs of scripts without spaces are words of their own', () => {
 
 test('rows carry the numbers of their lines', () => {
   expect(textDiff('a\nb\nc', 'x\na\nc').map((row) => [row.kind, 'before' in row ? row.before : 0, 'after' in row ? row.after : 0])).toEqual([
-    ['new', 0, 1], ['same', 1, 2], ['gone', 2, 0], ['same', 3, 3],
+    ['new', 0, 1],
+    ['same', 1, 2],
+    ['gone', 2, 0],
+    ['same', 3, 3],
   ]);
 });
 
@@ -36,9 +48,20 @@ test('both texts can be read back, with their line numbers in order', () => {
   fc.assert(
     fc.property(text, text, (before, after) => {
       const rows = textDiff(before, after);
-      expect(rows.filter((row) => row.kind !== 'new').map(textOf).join('\n')).toBe(before);
-      expect(rows.filter((row) => row.kind !== 'gone').map(textOf).join('\n')).toBe(after);
-      const numbers = (side: 'before' | 'after') => rows.flatMap((row) => (side === 'before' ? (row.kind === 'new' ? [] : [row.before]) : row.kind === 'gone' ? [] : [row.after]));
+      expect(
+        rows
+          .filter((row) => row.kind !== 'new')
+          .map(textOf)
+          .join('\n'),
+      ).toBe(before);
+      expect(
+        rows
+          .filter((row) => row.kind !== 'gone')
+          .map(textOf)
+          .join('\n'),
+      ).toBe(after);
+      const numbers = (side: 'before' | 'after') =>
+        rows.flatMap((row) => (side === 'before' ? (row.kind === 'new' ? [] : [row.before]) : row.kind === 'gone' ? [] : [row.after]));
       for (const side of ['before', 'after'] as const) expect(numbers(side)).toEqual(numbers(side).map((_, at) => at + 1));
     }),
     { numRuns: 300 },

@@ -31,7 +31,8 @@ export function textDiff(before: string, after: string): TextRow[] {
   while (at < runs.length) {
     const [gone, added, same] = taken(runs, at);
     const [was, now] = [a.slice(gone?.from, gone?.to), b.slice(added?.from, added?.to)];
-    if (gone !== undefined || added !== undefined) rows.push(...passage(gone === undefined ? [] : was, added === undefined ? [] : now, (gone?.from ?? 0) + 1, line, budget));
+    if (gone !== undefined || added !== undefined)
+      rows.push(...passage(gone === undefined ? [] : was, added === undefined ? [] : now, (gone?.from ?? 0) + 1, line, budget));
     if (added !== undefined) line += added.to - added.from;
     if (same !== undefined) {
       for (let i = same.from; i < same.to; i += 1) rows.push({ kind: 'same', text: a[i] ?? '', before: i + 1, after: line + i - same.from });
@@ -78,10 +79,14 @@ function byLines(tokens: readonly string[], runs: readonly Run[], mine: 'gone' |
   for (const run of runs) {
     if (run.kind !== 'same' && run.kind !== mine) continue;
     const end = at + run.to - run.from;
-    tokens.slice(at, end).join('').split('\n').forEach((text, i) => {
-      if (i > 0) lines.push([]);
-      if (text !== '') lines.at(-1)?.push({ text, isMarked: run.kind === mine });
-    });
+    tokens
+      .slice(at, end)
+      .join('')
+      .split('\n')
+      .forEach((text, i) => {
+        if (i > 0) lines.push([]);
+        if (text !== '') lines.at(-1)?.push({ text, isMarked: run.kind === mine });
+      });
     at = end;
   }
   return lines;

@@ -49,8 +49,14 @@ export function durationText(ms: number): string {
     seconds < 60
       ? [[seconds, 'second']]
       : seconds < 3600
-        ? [[Math.floor(seconds / 60), 'minute'], [seconds % 60, 'second']]
-        : [[Math.floor(seconds / 3600), 'hour'], [Math.floor((seconds % 3600) / 60), 'minute']];
+        ? [
+            [Math.floor(seconds / 60), 'minute'],
+            [seconds % 60, 'second'],
+          ]
+        : [
+            [Math.floor(seconds / 3600), 'hour'],
+            [Math.floor((seconds % 3600) / 60), 'minute'],
+          ];
   return parts
     .filter(([value], at) => value > 0 || at === 0)
     .map(([value, name]) => unit(value, name))

@@ -3,12 +3,22 @@ import { expect, test } from 'vitest';
 import { addedValues, isList, plainNumber, splitValues } from './values-list.ts';
 
 test('a pasted list is taken apart at commas, semicolons, tabs and lines', () => {
-  expect(splitValues('+1 415 555 0134, +1 415 555 0178;sip:a@b.example\r\n\n+49 (30) 901-820\t')).toEqual(['+14155550134', '+14155550178', 'sip:a@b.example', '+4930901820']);
+  expect(splitValues('+1 415 555 0134, +1 415 555 0178;sip:a@b.example\r\n\n+49 (30) 901-820\t')).toEqual([
+    '+14155550134',
+    '+14155550178',
+    'sip:a@b.example',
+    '+4930901820',
+  ]);
   expect([isList('+1 415'), isList('a,b'), isList('a\n')]).toEqual([false, true, false]);
 });
 
 test('only what begins with a plus loses its spacing', () => {
-  expect([plainNumber('+1 512'), plainNumber('2026-11-24'), plainNumber('512 555'), plainNumber('+not a number')]).toEqual(['+1512', '2026-11-24', '512 555', '+not a number']);
+  expect([plainNumber('+1 512'), plainNumber('2026-11-24'), plainNumber('512 555'), plainNumber('+not a number')]).toEqual([
+    '+1512',
+    '2026-11-24',
+    '512 555',
+    '+not a number',
+  ]);
 });
 
 test('nothing is lost and nothing stands twice', () => {

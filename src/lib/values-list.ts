@@ -22,7 +22,10 @@ export function plainNumber(text: string): string {
 }
 
 /** Adds texts to a list; how many were new, and how many were there already. */
-export function addedValues(list: readonly string[], more: readonly string[]): { readonly values: readonly string[]; readonly added: number; readonly twice: number } {
+export function addedValues(
+  list: readonly string[],
+  more: readonly string[],
+): { readonly values: readonly string[]; readonly added: number; readonly twice: number } {
   const values = [...new Set([...list, ...more])];
   const added = values.length - list.length;
   return { values, added, twice: more.length - added };

@@ -1,10 +1,18 @@
 import { dateTimeText } from './time.ts';
 import { t } from './words/t.ts';
 
-type Versioned = { readonly version_id?: string | null | undefined; readonly version_name?: string | null | undefined; readonly version_created_at?: string | null | undefined; readonly created_at: string };
+type Versioned = {
+  readonly version_id?: string | null | undefined;
+  readonly version_name?: string | null | undefined;
+  readonly version_created_at?: string | null | undefined;
+  readonly created_at: string;
+};
 
 /** The versions that a run can be made on. Main comes first and has no id: a run without one is made on main. */
-export function versionOptions(main: Versioned, versions: readonly (Versioned & { readonly version_id: string })[]): { readonly id: string; readonly text: string }[] {
+export function versionOptions(
+  main: Versioned,
+  versions: readonly (Versioned & { readonly version_id: string })[],
+): { readonly id: string; readonly text: string }[] {
   return [
     { id: '', text: main.version_name ? t('suites.versionMain', { name: main.version_name }) : t('suites.versionMainPlain') },
     ...versions

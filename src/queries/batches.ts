@@ -23,7 +23,10 @@ export const batchQuery = (batchId: string, testId: string) =>
         },
       );
       if (!suite) return null;
-      const runs = await allPages((page) => listSuiteRuns(suite, { test_suite_run_id: batchId, ...page }, signal), (run) => run.run_id);
+      const runs = await allPages(
+        (page) => listSuiteRuns(suite, { test_suite_run_id: batchId, ...page }, signal),
+        (run) => run.run_id,
+      );
       return runs.length === 0 ? null : { suite, tally: tallyOf(runs), openSince: openSince(runs) };
     },
     refetchInterval: ({ state }) => pollEvery(state.data?.openSince ?? null, Date.now()),

@@ -17,7 +17,8 @@ export const journalQuery = (filter: JournalFilter) =>
   });
 
 /** One entry with before and after; whether it can be undone depends on what the API says right now. */
-export const journalEntryQuery = (id: number) => queryOptions({ queryKey: [...JOURNAL, 'entry', id] as const, queryFn: ({ signal }) => retrieveJournalEntry(id, signal), staleTime: 0 });
+export const journalEntryQuery = (id: number) =>
+  queryOptions({ queryKey: [...JOURNAL, 'entry', id] as const, queryFn: ({ signal }) => retrieveJournalEntry(id, signal), staleTime: 0 });
 
 /** The newest splits of an assistant and the promotions that ended one, with what was before and after. */
 export const splitHistoryQuery = (assistantId: string) =>

@@ -4,7 +4,8 @@ import { t } from '#lib/words/t.ts';
 import { write } from './write.ts';
 
 /** What the local server says of itself; it does not change while it runs. */
-export const statusQuery = () => queryOptions({ queryKey: ['local', 'status'] as const, queryFn: ({ signal }) => retrieveStatus(signal), staleTime: Number.POSITIVE_INFINITY });
+export const statusQuery = () =>
+  queryOptions({ queryKey: ['local', 'status'] as const, queryFn: ({ signal }) => retrieveStatus(signal), staleTime: Number.POSITIVE_INFINITY });
 
 export const resetSandboxWrite = () =>
   write({

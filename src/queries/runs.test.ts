@@ -9,5 +9,7 @@ test('the youngest run that has not ended counts', () => {
 });
 
 test('when all have ended nothing is under way', () => {
-  expect(openSince([run('error', '2026-01-01T00:05:00Z'), { ...run('a later status', '2026-01-01T00:05:00Z'), completed_at: '2026-01-01T00:06:00Z' }])).toBeNull();
+  expect(
+    openSince([run('error', '2026-01-01T00:05:00Z'), { ...run('a later status', '2026-01-01T00:05:00Z'), completed_at: '2026-01-01T00:06:00Z' }]),
+  ).toBeNull();
 });

@@ -38,7 +38,8 @@ export type Started = { versionId?: string; assistantId?: string };
 export const triggerTestWrite = (testId: string) =>
   write({
     name: `run test ${testId}`,
-    send: ({ versionId, assistantId }: Started, key) => triggerTestRun(testId, versionId === undefined ? {} : { destination_version_id: versionId }, key, { assistant: assistantId }),
+    send: ({ versionId, assistantId }: Started, key) =>
+      triggerTestRun(testId, versionId === undefined ? {} : { destination_version_id: versionId }, key, { assistant: assistantId }),
     stale: () => [testRunsKey(testId), SUITE_RUNS],
     done: () => t('writes.runStarted'),
     failed: t('writes.runStartFailed'),

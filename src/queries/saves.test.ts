@@ -24,7 +24,15 @@ async function run<Vars, Answer>(options: MutationOptions<Answer, Error, Vars>, 
   return new QueryClient().getMutationCache().build(new QueryClient(), options).execute(vars);
 }
 
-const assistant = (more: object = {}) => ({ id: 'a', name: 'Ava', created_at: '2026-01-01T00:00:00Z', instructions: 'Be brief.', greeting: 'Hi', tags: ['x'], ...more });
+const assistant = (more: object = {}) => ({
+  id: 'a',
+  name: 'Ava',
+  created_at: '2026-01-01T00:00:00Z',
+  instructions: 'Be brief.',
+  greeting: 'Hi',
+  tags: ['x'],
+  ...more,
+});
 const deploy = (more: object) => ({ assistant_id: 'a', created_at: '2026-01-01T00:00:00Z', updated_at: '2026-01-01T00:00:00Z', rules: [rule(10)], ...more });
 const rule = (weight: number) => ({ match: [], serve: { rollout: [{ version_id: 'v2', weight }] } });
 
@@ -45,7 +53,9 @@ describe('saving an assistant', () => {
 
   test('writes nothing over what somebody else changed in the same field', async () => {
     serverHas(assistant({ greeting: 'Theirs', tags: ['y'] }));
-    const error: unknown = await run(saveAssistantWrite('a'), { read: assistant(), changes: { greeting: 'Mine', name: 'Eva' } }).catch((reason: unknown) => reason);
+    const error: unknown = await run(saveAssistantWrite('a'), { read: assistant(), changes: { greeting: 'Mine', name: 'Eva' } }).catch(
+      (reason: unknown) => reason,
+    );
     expect(error).toBeInstanceOf(EditConflict);
     expect(error).toMatchObject({ fields: ['greeting'], theirs: { greeting: 'Theirs' } });
     expect(wrote).toEqual([]);

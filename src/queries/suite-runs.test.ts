@@ -33,7 +33,16 @@ afterEach(() => setTransport(before));
 /** Puts a batch in front of the list. */
 function batch(name: string, count: number, status = 'passed', minutesAgo = 60) {
   const created_at = new Date(Date.now() - minutesAgo * 60_000).toISOString();
-  runs.unshift(...Array.from({ length: count }, (_, at) => ({ run_id: `${name}-${at}`, test_id: `test-${at}`, status, created_at, triggered_by: 'manual', test_suite_run_id: name })));
+  runs.unshift(
+    ...Array.from({ length: count }, (_, at) => ({
+      run_id: `${name}-${at}`,
+      test_id: `test-${at}`,
+      status,
+      created_at,
+      triggered_by: 'manual',
+      test_suite_run_id: name,
+    })),
+  );
 }
 
 async function opened() {
@@ -51,7 +60,11 @@ test('the newest page first, older ones when asked for', async () => {
   await loadOlder(client, SUITE);
   await loadOlder(client, SUITE);
   const all = client.getQueryData(suiteRunsQuery(SUITE).queryKey);
-  expect(all?.history.batches.map((one) => [one.id, one.runs.size])).toEqual([['new', 60], ['mid', 60], ['old', 60]]);
+  expect(all?.history.batches.map((one) => [one.id, one.runs.size])).toEqual([
+    ['new', 60],
+    ['mid', 60],
+    ['old', 60],
+  ]);
   expect(asked).toEqual(['page 1', 'page 2']);
   expect((await read()).history.loaded).toBe(180);
 });
@@ -62,7 +75,10 @@ test('reading again brings a new batch and keeps what was loaded', async () => {
   await loadOlder(client, SUITE);
   batch('new', 20);
   const now = await read();
-  expect(now.history.batches.map((one) => [one.id, one.runs.size])).toEqual([['new', 20], ['old', 150]]);
+  expect(now.history.batches.map((one) => [one.id, one.runs.size])).toEqual([
+    ['new', 20],
+    ['old', 150],
+  ]);
 });
 
 test('so many new runs that the first page does not join: the hole is filled', async () => {
@@ -85,7 +101,16 @@ test('a running batch is followed though it no longer stands on the first page',
 test('it asks again while something runs, and not when all has ended or was forgotten', () => {
   const walk = (...facts: { open: boolean; minutesAgo: number }[]) =>
     withOlder(NEW_WALK, {
-      facts: facts.map(({ open, minutesAgo }, at) => ({ runId: String(at), testId: 't', trigger: String(at), status: 'x', at: NOW - minutesAgo * 60_000, endedAt: null, open, verdicts: [] })),
+      facts: facts.map(({ open, minutesAgo }, at) => ({
+        runId: String(at),
+        testId: 't',
+        trigger: String(at),
+        status: 'x',
+        at: NOW - minutesAgo * 60_000,
+        endedAt: null,
+        open,
+        verdicts: [],
+      })),
       total: facts.length,
       pages: 1,
     });

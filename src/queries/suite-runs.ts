@@ -95,7 +95,10 @@ async function readPage(suite: string, number: number, signal: AbortSignal | und
 
 /** All runs of one trigger of a suite. */
 function readBatch(suite: string, batchId: string, signal: AbortSignal | undefined): Promise<TestRun[]> {
-  return allPages((page) => listSuiteRuns(suite, { test_suite_run_id: batchId, ...page }, signal), (run) => run.run_id);
+  return allPages(
+    (page) => listSuiteRuns(suite, { test_suite_run_id: batchId, ...page }, signal),
+    (run) => run.run_id,
+  );
 }
 
 /** Runs under way that newer ones have pushed off the first page, read by themselves. */

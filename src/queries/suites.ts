@@ -16,7 +16,8 @@ export const suiteTestsQuery = (suite: string) => testsQuery({ test_suite: suite
 export const triggerSuiteWrite = (suite: string) =>
   write({
     name: `run suite ${suite}`,
-    send: ({ versionId, assistantId }: Started, key) => triggerSuiteRun(suite, versionId === undefined ? {} : { destination_version_id: versionId }, key, { assistant: assistantId }),
+    send: ({ versionId, assistantId }: Started, key) =>
+      triggerSuiteRun(suite, versionId === undefined ? {} : { destination_version_id: versionId }, key, { assistant: assistantId }),
     stale: () => [suiteRunsKey(suite)],
     done: (_, runs) => t('writes.suiteStarted', { count: runs.length }),
     failed: t('writes.suiteStartFailed'),

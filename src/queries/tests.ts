@@ -6,7 +6,11 @@ import { listTests, retrieveTest, type TestFilter } from '#api/tests.ts';
 export const testsQuery = (filter: TestFilter = {}) =>
   queryOptions({
     queryKey: ['tests', filter] as const,
-    queryFn: ({ signal }) => allPages((page) => listTests({ ...filter, ...page }, signal), (test) => test.test_id),
+    queryFn: ({ signal }) =>
+      allPages(
+        (page) => listTests({ ...filter, ...page }, signal),
+        (test) => test.test_id,
+      ),
   });
 
 export const testQuery = (id: string) => queryOptions({ queryKey: ['test', id] as const, queryFn: ({ signal }) => retrieveTest(id, signal) });

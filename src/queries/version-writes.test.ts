@@ -6,7 +6,15 @@ import { deleteVersionWrite, promoteVersionWrite, renameVersionWrite, StalePromo
 let before: Transport;
 let wrote: { method: string; path: string; body: unknown }[];
 
-const version = (id: string, more: object = {}) => ({ id: 'a', name: 'Ava', created_at: '2026-01-01T00:00:00Z', instructions: 'Be brief.', version_id: id, version_name: `Name of ${id}`, ...more });
+const version = (id: string, more: object = {}) => ({
+  id: 'a',
+  name: 'Ava',
+  created_at: '2026-01-01T00:00:00Z',
+  instructions: 'Be brief.',
+  version_id: id,
+  version_name: `Name of ${id}`,
+  ...more,
+});
 const deploy = (rules: readonly object[], updated_at = 't1') => ({ assistant_id: 'a', created_at: 't0', updated_at, rules });
 const everyone = (versionId: string) => ({ match: [], serve: { rollout: [{ version_id: versionId, weight: 10 }] } });
 const MAIN = version('m');
@@ -33,7 +41,11 @@ afterEach(() => setTransport(before));
 
 async function run<Vars, Answer>(options: MutationOptions<Answer, Error, Vars>, vars: Vars): Promise<unknown> {
   const client = new QueryClient();
-  return client.getMutationCache().build(client, options).execute(vars).catch((error: unknown) => error);
+  return client
+    .getMutationCache()
+    .build(client, options)
+    .execute(vars)
+    .catch((error: unknown) => error);
 }
 
 test('renaming sends the name and nothing else', async () => {

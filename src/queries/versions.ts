@@ -13,4 +13,7 @@ export const versionKey = (id: string) => ['version', id] as const;
 
 /** One version, whole: the list need not hold its MCP servers. */
 export const versionQuery = (id: string, versionId: string) =>
-  queryOptions({ queryKey: [...versionKey(id), versionId] as const, queryFn: ({ signal }) => retrieveVersion(id, versionId, { include_mcp_servers: true }, signal) });
+  queryOptions({
+    queryKey: [...versionKey(id), versionId] as const,
+    queryFn: ({ signal }) => retrieveVersion(id, versionId, { include_mcp_servers: true }, signal),
+  });

@@ -43,7 +43,11 @@ test('each intention has a key of its own', async () => {
   for (const key of keys) expect(key).toMatch(/^[A-Za-z0-9_-]{1,255}$/);
 });
 
-test.each([['a lost answer', new ApiError('', { kind: 'network', status: 0, operation: '' })], ['a server fault', refused(500)], ['a full API', refused(429)]])('%s: trying again is the same intention', async (_, error) => {
+test.each([
+  ['a lost answer', new ApiError('', { kind: 'network', status: 0, operation: '' })],
+  ['a server fault', refused(500)],
+  ['a full API', refused(429)],
+])('%s: trying again is the same intention', async (_, error) => {
   const { keys, options } = sending(`make ${error.kind} ${error.status}`, error);
   await expect(run(options, { n: 1 })).rejects.toBe(error);
   await run(options, { n: 1 });

@@ -42,7 +42,18 @@ export function Button({ variant, size, disabledReason, busy = false, icon, chil
 export type IconButtonProps = Common & { icon: IconName; label: string; tip?: 'above' | 'below' | 'none' };
 
 /** A button that is an icon; the label is its name and its tip. */
-export function IconButton({ variant = 'ghost', size, disabledReason, busy = false, icon, label, tip = 'above', onClick, type = 'button', ...rest }: IconButtonProps) {
+export function IconButton({
+  variant = 'ghost',
+  size,
+  disabledReason,
+  busy = false,
+  icon,
+  label,
+  tip = 'above',
+  onClick,
+  type = 'button',
+  ...rest
+}: IconButtonProps) {
   const off = disabledReason !== undefined;
   return (
     <button

@@ -1,7 +1,19 @@
 import type { ReactNode } from 'react';
 
 /** One bordered surface. `title` makes it a named region. */
-export function Card({ title, actions, children, flush = false, id }: { title?: ReactNode; actions?: ReactNode; children: ReactNode; flush?: boolean; id?: string }) {
+export function Card({
+  title,
+  actions,
+  children,
+  flush = false,
+  id,
+}: {
+  title?: ReactNode;
+  actions?: ReactNode;
+  children: ReactNode;
+  flush?: boolean;
+  id?: string;
+}) {
   return (
     <section id={id} className="min-w-0 rounded-3 border border-line-2 bg-surface">
       {(title !== undefined || actions !== undefined) && (

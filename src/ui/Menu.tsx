@@ -6,7 +6,17 @@ import { IconButton } from './Button.tsx';
 export type MenuItem = { key: string; label: string; icon?: IconName; danger?: boolean; disabledReason?: string | undefined; onSelect: () => void };
 
 /** A few actions behind one button, on the browser’s popover: top layer, light dismiss and Escape come with it. */
-export function Menu({ label, items, icon = 'more', size = 'normal' }: { label: string; items: readonly MenuItem[]; icon?: IconName; size?: 'normal' | 'small' }) {
+export function Menu({
+  label,
+  items,
+  icon = 'more',
+  size = 'normal',
+}: {
+  label: string;
+  items: readonly MenuItem[];
+  icon?: IconName;
+  size?: 'normal' | 'small';
+}) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);

@@ -10,7 +10,19 @@ const TONES: Record<Tone, { box: string; ink: string; icon: IconName }> = {
 };
 
 /** A remark at its place, with the cause and, as `actions`, the ways out. `live` reads it out when it appears. */
-export function Note({ tone = 'quiet', icon, children, actions, live = false }: { tone?: Tone; icon?: IconName; children: ReactNode; actions?: ReactNode; live?: boolean }) {
+export function Note({
+  tone = 'quiet',
+  icon,
+  children,
+  actions,
+  live = false,
+}: {
+  tone?: Tone;
+  icon?: IconName;
+  children: ReactNode;
+  actions?: ReactNode;
+  live?: boolean;
+}) {
   const look = TONES[tone];
   return (
     <div role={live ? 'alert' : undefined} className={`flex items-start gap-2 rounded-2 px-3 py-2 text-small text-ink ${look.box}`}>
@@ -24,7 +36,19 @@ export function Note({ tone = 'quiet', icon, children, actions, live = false }: 
 }
 
 /** A line across the page: what mode this is, what is off. */
-export function Banner({ icon, title, children, actions, tone = 'quiet' }: { icon: IconName; title: string; children: ReactNode; actions?: ReactNode; tone?: Tone }) {
+export function Banner({
+  icon,
+  title,
+  children,
+  actions,
+  tone = 'quiet',
+}: {
+  icon: IconName;
+  title: string;
+  children: ReactNode;
+  actions?: ReactNode;
+  tone?: Tone;
+}) {
   const look = TONES[tone];
   return (
     <div role="status" className={`flex min-h-9 flex-wrap items-center gap-x-3 gap-y-1 border-b border-line px-4 py-1.5 text-small ${look.box}`}>

@@ -58,7 +58,11 @@ export function PercentField({ label, value, faultOf, onCommit, onUnfinished }: 
         </span>
       </span>
       {fault !== undefined && (
-        <span id={id} role="alert" className="absolute top-full right-0 z-10 mt-1 w-max max-w-56 rounded-2 bg-fail-soft px-2 py-1 text-small text-fail shadow-2">
+        <span
+          id={id}
+          role="alert"
+          className="absolute top-full right-0 z-10 mt-1 w-max max-w-56 rounded-2 bg-fail-soft px-2 py-1 text-small text-fail shadow-2"
+        >
           {fault}
         </span>
       )}

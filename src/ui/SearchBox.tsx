@@ -6,7 +6,19 @@ import { Icon } from './Icon.tsx';
 export const SEARCH_MARK = 'data-page-search';
 
 /** Search as you type. `/` focuses it from anywhere; Escape empties it; Enter may go from hit to hit, with Shift backwards. */
-export function SearchBox({ label, placeholder, value, onChange, onEnter }: { label: string; placeholder: string; value: string; onChange: (text: string) => void; onEnter?: (backwards: boolean) => void }) {
+export function SearchBox({
+  label,
+  placeholder,
+  value,
+  onChange,
+  onEnter,
+}: {
+  label: string;
+  placeholder: string;
+  value: string;
+  onChange: (text: string) => void;
+  onEnter?: (backwards: boolean) => void;
+}) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <span className="relative inline-flex w-80 max-w-full items-center max-phone:w-full">
@@ -31,7 +43,10 @@ export function SearchBox({ label, placeholder, value, onChange, onEnter }: { la
         className="peer h-8 w-full min-w-0 rounded-2 border border-line-field bg-surface pr-9 pl-8 max-phone:h-10 [&::-webkit-search-cancel-button]:hidden"
       />
       {value === '' ? (
-        <kbd aria-hidden="true" className="pointer-events-none absolute right-2 rounded-1 border border-line-2 px-1.5 font-sans text-micro text-ink-3 max-phone:hidden">
+        <kbd
+          aria-hidden="true"
+          className="pointer-events-none absolute right-2 rounded-1 border border-line-2 px-1.5 font-sans text-micro text-ink-3 max-phone:hidden"
+        >
           /
         </kbd>
       ) : (

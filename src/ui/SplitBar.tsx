@@ -36,7 +36,18 @@ export function SplitBar({ label, parts, handles, keys, onDrag, onDrop, onStep }
           return [
             <Segment key={part.key} mark={part.mark} name={part.name} percent={part.percent} isFirst={at === 0} isLast={handle === undefined} />,
             handle && (
-              <Handle key={`${part.key}|`} at={at} label={handle.label} says={handle.says} now={part.percent} most={handle.most} keys={keys} onDrag={onDrag} onDrop={onDrop} onStep={onStep} />
+              <Handle
+                key={`${part.key}|`}
+                at={at}
+                label={handle.label}
+                says={handle.says}
+                now={part.percent}
+                most={handle.most}
+                keys={keys}
+                onDrag={onDrag}
+                onDrop={onDrop}
+                onStep={onStep}
+              />
             ),
           ];
         })}
@@ -58,9 +69,15 @@ const Segment = memo(function Segment({ mark, name, percent, isFirst, isLast }: 
   const grow: CSSProperties = { flexGrow: Math.max(0, percent), flexBasis: 0 };
   const fill = mark === null ? `${GONE_FILL} text-ink` : `${versionClass(mark)} bg-version text-on-version`;
   return (
-    <span aria-hidden="true" style={grow} className={`@container grid min-w-0 items-center overflow-hidden forced-colors:border ${fill} ${isFirst ? 'rounded-s-2' : ''} ${isLast ? 'rounded-e-2' : ''}`}>
+    <span
+      aria-hidden="true"
+      style={grow}
+      className={`@container grid min-w-0 items-center overflow-hidden forced-colors:border ${fill} ${isFirst ? 'rounded-s-2' : ''} ${isLast ? 'rounded-e-2' : ''}`}
+    >
       <span className="hidden min-w-0 items-center justify-center gap-1.5 font-semibold whitespace-nowrap @min-[20px]:flex @min-[56px]:justify-start @min-[56px]:px-2.5 @max-[56px]:text-small">
-        <span className="hidden size-4 shrink-0 place-items-center rounded-1 bg-(--on,var(--ink)) text-[10px] leading-4 font-bold text-(--c,var(--surface)) @min-[56px]:inline-grid">{mark?.letter ?? '?'}</span>
+        <span className="hidden size-4 shrink-0 place-items-center rounded-1 bg-(--on,var(--ink)) text-[10px] leading-4 font-bold text-(--c,var(--surface)) @min-[56px]:inline-grid">
+          {mark?.letter ?? '?'}
+        </span>
         <span className="@min-[56px]:hidden">{Math.round(percent)}</span>
         <span className="hidden @min-[56px]:inline">{percentText(percent)}</span>
         <span className="hidden truncate font-normal @min-[140px]:inline">{name}</span>
@@ -121,7 +138,10 @@ const Handle = memo(function Handle({ at, label, says, now, most, keys, onDrag, 
         onKeyDown={press}
         className="group/handle absolute -top-1 left-1/2 grid h-12 w-4 -translate-x-1/2 cursor-col-resize touch-none place-items-center rounded-1 border border-line-field bg-raised before:absolute before:inset-y-0 before:-inset-x-1 after:h-4 after:w-1.5 after:border-x-2 after:border-line-field hover:border-ink-2 max-phone:w-5"
       >
-        <span aria-hidden="true" className="pointer-events-none absolute top-full z-3 mt-1.5 hidden w-max gap-2 rounded-2 bg-ink px-2 py-1 text-small text-on-ink group-focus-visible/handle:flex group-active/handle:flex max-phone:hidden!">
+        <span
+          aria-hidden="true"
+          className="pointer-events-none absolute top-full z-3 mt-1.5 hidden w-max gap-2 rounded-2 bg-ink px-2 py-1 text-small text-on-ink group-focus-visible/handle:flex group-active/handle:flex max-phone:hidden!"
+        >
           {says}
           <span className="opacity-80">{keys}</span>
         </span>

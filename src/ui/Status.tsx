@@ -32,9 +32,18 @@ export function StatusGlyph({ status, small = false }: { status: string; small?:
 export function StatusChip({ status, children, tinted = false }: { status: string; children?: string; tinted?: boolean }) {
   const look = lookOf(status);
   return (
-    <span className={`inline-flex items-center gap-1 text-small font-medium whitespace-nowrap ${look.text} ${tinted ? `h-6 rounded-1 pr-2 pl-1.5 ${look.soft}` : ''}`}>
+    <span
+      className={`inline-flex items-center gap-1 text-small font-medium whitespace-nowrap ${look.text} ${tinted ? `h-6 rounded-1 pr-2 pl-1.5 ${look.soft}` : ''}`}
+    >
       <Icon name={look.icon} small className={look.turning ? 'turning' : ''} />
-      {children === undefined ? look.word() : <><span className="sr-only">{look.word()}, </span>{children}</>}
+      {children === undefined ? (
+        look.word()
+      ) : (
+        <>
+          <span className="sr-only">{look.word()}, </span>
+          {children}
+        </>
+      )}
     </span>
   );
 }

@@ -9,14 +9,20 @@ type Props = FieldIds & { value: readonly string[]; onChange: (next: string[]) =
 export function TagInput({ value, onChange, onBlur, placeholder, mono = false, ...ids }: Props) {
   const [typed, setTyped] = useState('');
   const add = (text: string) => {
-    const fresh = text.split(/[,;\n\t]/).map((part) => part.trim()).filter((part) => part !== '');
+    const fresh = text
+      .split(/[,;\n\t]/)
+      .map((part) => part.trim())
+      .filter((part) => part !== '');
     setTyped('');
     if (fresh.length > 0) onChange([...new Set([...value, ...fresh])]);
   };
   return (
     <div className="flex min-h-8 w-full flex-wrap items-center gap-1 rounded-2 border border-line-field bg-surface p-1 has-[input:focus-visible]:shadow-(--focus) max-phone:min-h-10">
       {value.map((tag) => (
-        <span key={tag} className={`inline-flex h-6 max-w-full items-center gap-1 rounded-1 bg-sunken pr-0.5 pl-2 text-small text-ink-2 ${mono ? 'font-mono' : ''}`}>
+        <span
+          key={tag}
+          className={`inline-flex h-6 max-w-full items-center gap-1 rounded-1 bg-sunken pr-0.5 pl-2 text-small text-ink-2 ${mono ? 'font-mono' : ''}`}
+        >
           <span className="truncate">{tag}</span>
           <button
             type="button"

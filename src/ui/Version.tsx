@@ -45,7 +45,11 @@ export function MiniSplit({ parts, label, height = 6 }: { parts: readonly MiniPa
       {parts
         .filter((part) => part.percent > 0)
         .map((part) => (
-          <span key={part.key} className={`min-w-0.5 ${part.mark === null ? GONE_FILL : `${versionClass(part.mark)} bg-version`}`} style={{ flexGrow: part.percent, flexBasis: 0 }} />
+          <span
+            key={part.key}
+            className={`min-w-0.5 ${part.mark === null ? GONE_FILL : `${versionClass(part.mark)} bg-version`}`}
+            style={{ flexGrow: part.percent, flexBasis: 0 }}
+          />
         ))}
     </span>
   );

@@ -9,7 +9,12 @@ export function TextInput(props: Omit<ComponentProps<'input'>, 'className'>) {
 }
 
 /** Several lines; grows with its text up to `tallest` lines. */
-export function TextArea({ lines = 4, tallest = 30, mono = false, ...props }: Omit<ComponentProps<'textarea'>, 'className' | 'rows'> & { lines?: number; tallest?: number; mono?: boolean }) {
+export function TextArea({
+  lines = 4,
+  tallest = 30,
+  mono = false,
+  ...props
+}: Omit<ComponentProps<'textarea'>, 'className' | 'rows'> & { lines?: number; tallest?: number; mono?: boolean }) {
   return (
     <textarea
       {...props}

@@ -1,4 +1,10 @@
-export type Toast = { readonly id: number; readonly text: string; readonly tone: 'done' | 'failed'; readonly detail?: string | undefined; readonly undo?: { readonly label: string; readonly run: () => void } | undefined };
+export type Toast = {
+  readonly id: number;
+  readonly text: string;
+  readonly tone: 'done' | 'failed';
+  readonly detail?: string | undefined;
+  readonly undo?: { readonly label: string; readonly run: () => void } | undefined;
+};
 
 let toasts: readonly Toast[] = [];
 let nextId = 1;

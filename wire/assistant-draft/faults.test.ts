@@ -4,7 +4,12 @@ import { isObject, type JsonObject } from '#lib/json.ts';
 import { draftFaults } from './faults.ts';
 
 const BASE = { name: 'A', instructions: 'Be kind.', voice_settings: { voice: 'x', api_key_ref: null }, telephony_settings: { time_limit_secs: 60 } };
-const webhook = (id: string, method: string) => ({ type: 'webhook', tool_id: id, shared: false, webhook: { name: id, description: '', url: 'https://a.test', method } });
+const webhook = (id: string, method: string) => ({
+  type: 'webhook',
+  tool_id: id,
+  shared: false,
+  webhook: { name: id, description: '', url: 'https://a.test', method },
+});
 const shared = { type: 'function', shared: true, id: 's', function: {} };
 
 function after(path: (string | number)[], value: unknown, base: JsonObject = BASE): string[] {
@@ -26,7 +31,11 @@ test.each<[(string | number)[], unknown, string[]]>([
   [['telephony_settings', 'user_idle_reply_secs'], -1, ['telephony_settings.user_idle_reply_secs (telephony): At least 0.']],
   [['version_name'], 'x'.repeat(51), ['version_name (agent): At most 50 characters.']],
   [['widget_settings', 'theme'], 'pink', ['widget_settings.theme (widget): One of: Light, Dark.']],
-  [['voice_settings', 'background_audio'], { type: 'media_url', value: 'x' }, ['voice_settings.background_audio.value (voice): This must be an address, as in https://example.com.']],
+  [
+    ['voice_settings', 'background_audio'],
+    { type: 'media_url', value: 'x' },
+    ['voice_settings.background_audio.value (voice): This must be an address, as in https://example.com.'],
+  ],
   [['external_llm'], { model: 'm' }, ['external_llm.base_url (externalLlm): This is required.']],
   [['voice_settings', 'voice'], undefined, ['voice_settings.voice (voice): This is required.']],
 ])('%s', (path, value, expected) => {

@@ -22,10 +22,15 @@ type Issue = z.core.$ZodIssue;
  */
 export function draftFaults(base: JsonObject, draft: JsonObject): DraftFault[] {
   const changed = changedFields(base, draft);
-  const body = Object.fromEntries(changed.flatMap((key) => (own(draft, key) === undefined ? [] : [[key, key === 'tools' ? inlineTools(own(draft, key)) : own(draft, key)]])));
+  const body = Object.fromEntries(
+    changed.flatMap((key) => (own(draft, key) === undefined ? [] : [[key, key === 'tools' ? inlineTools(own(draft, key)) : own(draft, key)]])),
+  );
   const issues = updateAssistantRequest.safeParse(body).error?.issues ?? [];
   const found = issues.flatMap((issue): DraftFault[] => {
-    const path = inDraft(draft, issue.path.map((step) => (typeof step === 'number' ? step : String(step))));
+    const path = inDraft(
+      draft,
+      issue.path.map((step) => (typeof step === 'number' ? step : String(step))),
+    );
     return isAsRead(base, draft, path) ? [] : [{ path, section: sectionOf(path), say: () => faultText(issue, fieldAt(path), getAt(draft, path)) }];
   });
   return [...blanks(draft), ...found];
@@ -33,7 +38,9 @@ export function draftFaults(base: JsonObject, draft: JsonObject): DraftFault[] {
 
 /** An assistant needs a name and instructions; the API takes empty ones, and then callers hear nothing sensible. */
 function blanks(draft: JsonObject): DraftFault[] {
-  return ['name', 'instructions'].flatMap((key) => (textOf(own(draft, key)).trim() === '' ? [{ path: [key], section: sectionOf([key]), say: () => t('fields.faultRequired') }] : []));
+  return ['name', 'instructions'].flatMap((key) =>
+    textOf(own(draft, key)).trim() === '' ? [{ path: [key], section: sectionOf([key]), say: () => t('fields.faultRequired') }] : [],
+  );
 }
 
 /** Library tools are not sent, so a tool's place in the body is not its place in the draft. */
@@ -48,7 +55,8 @@ function inDraft(draft: JsonObject, path: Path): Path {
 function isAsRead(base: JsonObject, draft: JsonObject, path: Path): boolean {
   const [top, at, ...rest] = path;
   const identity = top === undefined ? undefined : identityOf([top]);
-  if (identity === undefined || typeof at !== 'number') return Object.hasOwn(base, String(top)) && same(getAt(base, path), getAt(draft, path)) && isSomething(base, path);
+  if (identity === undefined || typeof at !== 'number')
+    return Object.hasOwn(base, String(top)) && same(getAt(base, path), getAt(draft, path)) && isSomething(base, path);
   const item = getAt(draft, [String(top), at]);
   const before = listOf(own(base, String(top))).find((other) => identity(other) !== undefined && identity(other) === identity(item));
   return before !== undefined && same(getAt(before, rest), getAt(item, rest)) && (isSomething(before, rest) || same(before, item));

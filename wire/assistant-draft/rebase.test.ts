@@ -21,7 +21,12 @@ test('without changes of mine the draft is the newer copy and sends nothing', ()
 test('what somebody else saved in another setting of the same group is not undone by sending the group whole', () => {
   const base = { id: 'a', version_id: 'v1', telephony_settings: { time_limit_secs: 60, x_new: 1 }, tools: [{ type: 'hangup', tool_id: 't1', hangup: {} }] };
   const mine = { ...base, telephony_settings: { time_limit_secs: 90, x_new: 1 } };
-  const theirs = { ...base, version_id: 'v2', telephony_settings: { time_limit_secs: 60, x_new: 2 }, tools: [{ type: 'hangup', tool_id: 't1', hangup: { description: 'Bye' } }] };
+  const theirs = {
+    ...base,
+    version_id: 'v2',
+    telephony_settings: { time_limit_secs: 60, x_new: 2 },
+    tools: [{ type: 'hangup', tool_id: 't1', hangup: { description: 'Bye' } }],
+  };
   const { draft, taken, contested } = rebase(base, mine, theirs);
   expect(draft).toEqual({ ...theirs, telephony_settings: { time_limit_secs: 90, x_new: 2 } });
   expect(taken).toEqual([['telephony_settings', 'x_new'], ['tools']]);
@@ -38,7 +43,10 @@ test('a contested place goes to the side that is chosen', () => {
 test('tools are told apart by their id, or by type and name before they have one', () => {
   const identity = identityOf(['tools']);
   expect([{ tool_id: 't1' }, { type: 'webhook', webhook: { name: 'look_up' } }, { type: 'hangup', hangup: {} }, 'x'].map((tool) => identity?.(tool))).toEqual([
-    't1', 'webhook look_up', 'hangup hangup', undefined,
+    't1',
+    'webhook look_up',
+    'hangup hangup',
+    undefined,
   ]);
   expect(identityOf(['tags'])).toBeUndefined();
 });

@@ -7,20 +7,35 @@ import { changeCounts, isLongText, review } from './review.ts';
 import { changedFields } from './to-wire.ts';
 
 const before = {
-  id: 'a', version_id: 'v1', name: 'A', greeting: 'Hi',
+  id: 'a',
+  version_id: 'v1',
+  name: 'A',
+  greeting: 'Hi',
   voice_settings: { voice: 'Telnyx.Ultra.x' },
-  tools: [{ type: 'webhook', tool_id: 't1', webhook: { name: 'look_up', url: 'https://a.test' } }, { type: 'hangup', tool_id: 't2', hangup: {} }],
+  tools: [
+    { type: 'webhook', tool_id: 't1', webhook: { name: 'look_up', url: 'https://a.test' } },
+    { type: 'hangup', tool_id: 't2', hangup: {} },
+  ],
   telephony_settings: { time_limit_secs: 60 },
 };
 const after = {
-  ...before, version_id: 'v2', name: 'B', x_new: 1,
+  ...before,
+  version_id: 'v2',
+  name: 'B',
+  x_new: 1,
   voice_settings: { voice: 'Telnyx.Ultra.x', voice_speed: 1.1 },
-  tools: [{ type: 'hangup', tool_id: 't2', hangup: {} }, { type: 'webhook', tool_id: 't1', webhook: { name: 'look_up', url: 'https://b.test' } }],
+  tools: [
+    { type: 'hangup', tool_id: 't2', hangup: {} },
+    { type: 'webhook', tool_id: 't1', webhook: { name: 'look_up', url: 'https://b.test' } },
+  ],
   telephony_settings: {},
 };
 
 test('changes are grouped as the page is, with the words for their place', () => {
-  const shown = review(before, after).map(({ section, changes }) => [section, ...changes.map(({ kind, field, item, rest }) => [kind, field?.word ?? item, ...rest].join(' '))]);
+  const shown = review(before, after).map(({ section, changes }) => [
+    section,
+    ...changes.map(({ kind, field, item, rest }) => [kind, field?.word ?? item, ...rest].join(' ')),
+  ]);
   expect(shown).toEqual([
     ['agent', 'changed name'],
     ['voice', 'added voiceSpeed'],

@@ -38,7 +38,11 @@ export function changeCounts(before: JsonObject, after: JsonObject): ReadonlyMap
 /** Whether the two sides are better compared line by line and word by word than side by side. */
 export function isLongText(change: Change & { readonly field?: Field | undefined }): boolean {
   const texts = [change.before, change.after].filter((side) => side !== undefined && side !== null);
-  return texts.length > 0 && texts.every((side) => typeof side === 'string') && (change.field?.kind === 'long-text' || texts.some((text) => text.length > 80 || text.includes('\n')));
+  return (
+    texts.length > 0 &&
+    texts.every((side) => typeof side === 'string') &&
+    (change.field?.kind === 'long-text' || texts.some((text) => text.length > 80 || text.includes('\n')))
+  );
 }
 
 function reviewed(change: Change, before: JsonObject, after: JsonObject): ReviewedChange {

@@ -25,7 +25,10 @@ function applied(base: JsonObject, body: JsonObject, library: readonly unknown[]
 }
 
 /** The tools in the order and form that do not matter to the API. */
-const sorted = (assistant: JsonObject) => ({ ...assistant, tools: [...inlineTools(own(assistant, 'tools')), ...listOf(own(assistant, 'tools')).filter(isShared)] });
+const sorted = (assistant: JsonObject) => ({
+  ...assistant,
+  tools: [...inlineTools(own(assistant, 'tools')), ...listOf(own(assistant, 'tools')).filter(isShared)],
+});
 const writable = (assistant: JsonObject) => Object.fromEntries(Object.entries(assistant).filter(([key]) => !READ_ONLY.has(key)));
 
 test('an untouched draft sends nothing, whatever the assistant holds', () => {
@@ -94,7 +97,9 @@ const shared = { type: 'function', shared: true, id: 's1', display_name: 'Bookin
 
 test('a tool of the library is attached and detached by its id and never sent as an inline one', () => {
   const base = { tools: [inline, shared] };
-  expect(toWire(base, { tools: [{ ...inline, timeout_ms: 900 }, shared] })).toEqual({ tools: [{ type: 'webhook', tool_id: 't1', webhook: inline.webhook, x_new: 1, timeout_ms: 900 }] });
+  expect(toWire(base, { tools: [{ ...inline, timeout_ms: 900 }, shared] })).toEqual({
+    tools: [{ type: 'webhook', tool_id: 't1', webhook: inline.webhook, x_new: 1, timeout_ms: 900 }],
+  });
   expect(toWire(base, { tools: [inline] })).toEqual({ tool_ids: [] });
   expect(toWire(base, { tools: [inline, shared, { ...shared, id: 's2' }] })).toEqual({ tool_ids: ['s1', 's2'] });
   expect(toWire(base, { tools: [shared, inline] })).toEqual({});
@@ -112,8 +117,20 @@ test('an edit of a library tool, or one without an id, is said to be impossible 
 });
 
 test('the tools that answers add to the nodes of a flow are not sent back', () => {
-  const flow = { start_node_id: 'a', nodes: [{ id: 'a', instructions: 'x', tools: [[]] }, { id: 'b', type: 'tool', shared_tool_id: 's1', tool: {}, x: 1 }] };
-  expect(sendableFlow(flow)).toEqual({ start_node_id: 'a', nodes: [{ id: 'a', instructions: 'x' }, { id: 'b', type: 'tool', shared_tool_id: 's1', x: 1 }] });
+  const flow = {
+    start_node_id: 'a',
+    nodes: [
+      { id: 'a', instructions: 'x', tools: [[]] },
+      { id: 'b', type: 'tool', shared_tool_id: 's1', tool: {}, x: 1 },
+    ],
+  };
+  expect(sendableFlow(flow)).toEqual({
+    start_node_id: 'a',
+    nodes: [
+      { id: 'a', instructions: 'x' },
+      { id: 'b', type: 'tool', shared_tool_id: 's1', x: 1 },
+    ],
+  });
   expect(toWire({}, { conversation_flow: flow })).toEqual({ conversation_flow: sendableFlow(flow) });
 });
 

@@ -18,22 +18,34 @@ function llmFields(section: 'externalLlm' | 'fallback', start: readonly string[]
 
 /** Who the assistant is and what thinks for it. */
 export const AGENT_FIELDS: readonly Field[] = [
-  ...fieldsOf('agent', [], [
-    [['name'], 'text', 'name', TEXT_ONLY],
-    [['description'], 'long-text', 'description'],
-    [['tags'], 'texts', 'tags', { default: [] }],
-    [['enabled_features'], 'choices', 'features', { choices: ['telephony', 'messaging'] }],
-    [['version_name'], 'text', 'versionName', { longest: 50, default: 'New assistant' }],
-  ]),
-  ...fieldsOf('model', [], [
-    [['model'], 'text', 'model'],
-    [['llm_api_key_ref'], 'secret', 'modelKey'],
-  ]),
+  ...fieldsOf(
+    'agent',
+    [],
+    [
+      [['name'], 'text', 'name', TEXT_ONLY],
+      [['description'], 'long-text', 'description'],
+      [['tags'], 'texts', 'tags', { default: [] }],
+      [['enabled_features'], 'choices', 'features', { choices: ['telephony', 'messaging'] }],
+      [['version_name'], 'text', 'versionName', { longest: 50, default: 'New assistant' }],
+    ],
+  ),
+  ...fieldsOf(
+    'model',
+    [],
+    [
+      [['model'], 'text', 'model'],
+      [['llm_api_key_ref'], 'secret', 'modelKey'],
+    ],
+  ),
   ...llmFields('externalLlm', ['external_llm']),
-  ...fieldsOf('fallback', ['fallback_config'], [
-    [['model'], 'text', 'fallbackModel'],
-    [['llm_api_key_ref'], 'secret', 'fallbackKey'],
-  ]),
+  ...fieldsOf(
+    'fallback',
+    ['fallback_config'],
+    [
+      [['model'], 'text', 'fallbackModel'],
+      [['llm_api_key_ref'], 'secret', 'fallbackKey'],
+    ],
+  ),
   ...llmFields('fallback', ['fallback_config', 'external_llm']),
   ...fieldsOf('greeting', [], [[['greeting'], 'long-text', 'greeting']]),
   ...fieldsOf('instructions', [], [[['instructions'], 'long-text', 'instructions', TEXT_ONLY]]),

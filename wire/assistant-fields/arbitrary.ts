@@ -39,15 +39,30 @@ function plainValueOf({ kind, least, most, choices, longest }: Field): fc.Arbitr
 }
 
 const inlineTool = fc.oneof(
-  fc.record({ type: fc.constant('webhook'), shared: fc.constant(false), tool_id: fc.uuid(), webhook: fc.record({ name: fc.string(), url: fc.webUrl(), x_new: fc.jsonValue() }) }),
+  fc.record({
+    type: fc.constant('webhook'),
+    shared: fc.constant(false),
+    tool_id: fc.uuid(),
+    webhook: fc.record({ name: fc.string(), url: fc.webUrl(), x_new: fc.jsonValue() }),
+  }),
   fc.record({ type: fc.constant('hangup'), hangup: fc.record({ description: text }) }),
 );
-const sharedTool = fc.record({ type: fc.constant('function'), shared: fc.constant(true), id: fc.uuid(), display_name: text, function: fc.record({ name: fc.string() }) });
+const sharedTool = fc.record({
+  type: fc.constant('function'),
+  shared: fc.constant(true),
+  id: fc.uuid(),
+  display_name: text,
+  function: fc.record({ name: fc.string() }),
+});
 
 const ITEMS = {
   tools: fc.array(fc.oneof(inlineTool, sharedTool), { maxLength: 4 }),
-  mcp_servers: fc.uniqueArray(fc.record({ id: fc.constantFrom('m1', 'm2', 'm3', 'm4'), allowed_tools: fc.array(text, { maxLength: 2 }) }), { selector: (item) => item.id }),
-  integrations: fc.uniqueArray(fc.record({ integration_id: fc.constantFrom('i1', 'i2', 'i3'), allowed_list: fc.array(text, { maxLength: 2 }) }), { selector: (item) => item.integration_id }),
+  mcp_servers: fc.uniqueArray(fc.record({ id: fc.constantFrom('m1', 'm2', 'm3', 'm4'), allowed_tools: fc.array(text, { maxLength: 2 }) }), {
+    selector: (item) => item.id,
+  }),
+  integrations: fc.uniqueArray(fc.record({ integration_id: fc.constantFrom('i1', 'i2', 'i3'), allowed_list: fc.array(text, { maxLength: 2 }) }), {
+    selector: (item) => item.integration_id,
+  }),
 };
 
 const settings = FIELDS.filter((field) => !field.path.includes('*'));
@@ -57,7 +72,11 @@ export const anyAssistant: fc.Arbitrary<JsonObject> = fc
   .record({
     values: fc.tuple(...settings.map((field) => fc.option(valueOf(field), { nil: undefined, freq: 1 }))),
     items: fc.record(ITEMS, { requiredKeys: [] }),
-    unknown: fc.dictionary(fc.string().map((key) => `x_${key}`), fc.jsonValue(), { maxKeys: 3 }),
+    unknown: fc.dictionary(
+      fc.string().map((key) => `x_${key}`),
+      fc.jsonValue(),
+      { maxKeys: 3 },
+    ),
     deeper: fc.jsonValue(),
   })
   .map(({ values, items, unknown, deeper }) => {

@@ -18,10 +18,13 @@ function leaves(schema: JsonObject, path: readonly string[] = [], required = fal
   const options = [...listOf(own(schema, 'anyOf')), ...listOf(own(schema, 'oneOf'))].filter(isObject);
   const inner = options.filter((option) => own(option, 'type') !== 'null');
   const nullable = isNull || inner.length < options.length || listOf(own(schema, 'type')).includes('null');
-  if (inner.length === 1 || inner.some((option) => isObject(own(option, 'properties')))) return inner.flatMap((option) => leaves(option, path, required, nullable));
+  if (inner.length === 1 || inner.some((option) => isObject(own(option, 'properties'))))
+    return inner.flatMap((option) => leaves(option, path, required, nullable));
   const properties = own(schema, 'properties');
   if (isObject(properties)) {
-    return Object.entries(properties).flatMap(([key, value]) => (isObject(value) ? leaves(value, [...path, key], listOf(own(schema, 'required')).includes(key)) : []));
+    return Object.entries(properties).flatMap(([key, value]) =>
+      isObject(value) ? leaves(value, [...path, key], listOf(own(schema, 'required')).includes(key)) : [],
+    );
   }
   const items = own(schema, 'items');
   if (isList(schema) && isObject(items) && leaves(items).some((leaf) => leaf.path.length > 0)) return leaves(items, [...path, '*']);
@@ -93,9 +96,9 @@ test('paths, words and sections are complete', () => {
 test('a path finds its field and its section', () => {
   expect(fieldAt(['mcp_servers', 3, 'allowed_tools', 0])?.word).toBe('mcpTools');
   expect(fieldAt(['dynamic_variables', 'plan'])?.word).toBe('variables');
-  expect([['tools', 0, 'webhook'], ['conversation_flow'], ['voice_settings', 'x_new'], ['x_unknown'], ['fallback_config', 'external_llm', 'model']].map(sectionOf)).toEqual([
-    'tools', 'flow', 'voice', 'other', 'fallback',
-  ]);
+  expect(
+    [['tools', 0, 'webhook'], ['conversation_flow'], ['voice_settings', 'x_new'], ['x_unknown'], ['fallback_config', 'external_llm', 'model']].map(sectionOf),
+  ).toEqual(['tools', 'flow', 'voice', 'other', 'fallback']);
 });
 
 test('settings of one maker are in force only with it', () => {

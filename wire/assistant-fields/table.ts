@@ -12,12 +12,41 @@ export const FIELDS: readonly Field[] = [...AGENT_FIELDS, ...VOICE_FIELDS, ...TR
 
 /** The groups in the order of the page. */
 export const SECTIONS = [
-  'agent', 'model', 'externalLlm', 'fallback', 'greeting', 'instructions', 'voice', 'transcription', 'interruption', 'tools', 'mcp', 'integrations',
-  'a2a', 'flow', 'telephony', 'messaging', 'variables', 'privacy', 'insights', 'postConversation', 'widget', 'observability', 'other',
+  'agent',
+  'model',
+  'externalLlm',
+  'fallback',
+  'greeting',
+  'instructions',
+  'voice',
+  'transcription',
+  'interruption',
+  'tools',
+  'mcp',
+  'integrations',
+  'a2a',
+  'flow',
+  'telephony',
+  'messaging',
+  'variables',
+  'privacy',
+  'insights',
+  'postConversation',
+  'widget',
+  'observability',
+  'other',
 ] as const satisfies readonly Section[];
 
 /** What the API makes and never takes (contract section 4). */
-export const READ_ONLY: ReadonlySet<string> = new Set(['id', 'object', 'created_at', 'version_id', 'version_created_at', 'import_metadata', 'related_mission_ids']);
+export const READ_ONLY: ReadonlySet<string> = new Set([
+  'id',
+  'object',
+  'created_at',
+  'version_id',
+  'version_created_at',
+  'import_metadata',
+  'related_mission_ids',
+]);
 
 /** Top-level fields whose inside is not in the table. */
 const WHOLE: Readonly<Record<string, Section>> = { tools: 'tools', tool_ids: 'tools', conversation_flow: 'flow' };

@@ -13,7 +13,8 @@ export function valueText(value: unknown, field?: Field, key?: string | number):
   if (typeof value === 'boolean') return value ? t('fields.valueOn') : t('fields.valueOff');
   if (typeof value === 'number') return numberText(value, field);
   if (typeof value === 'string') return stringText(value, field);
-  if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value.length === 0 ? t('fields.valueEmpty') : value.map((item) => stringText(item, field)).join(', ');
+  if (Array.isArray(value) && value.every((item) => typeof item === 'string'))
+    return value.length === 0 ? t('fields.valueEmpty') : value.map((item) => stringText(item, field)).join(', ');
   if (isObject(value) && Object.keys(value).length === 0) return t('fields.valueEmpty');
   return jsonText(value);
 }
@@ -36,6 +37,6 @@ function stringText(text: string, field: Field | undefined): string {
 }
 
 function numberText(value: number, field: Field | undefined): string {
-  const unit = field?.unit === undefined ? {} : { style: 'unit', unit: field.unit, unitDisplay: 'short' } as const;
+  const unit = field?.unit === undefined ? {} : ({ style: 'unit', unit: field.unit, unitDisplay: 'short' } as const);
   return new Intl.NumberFormat(locale(), { maximumFractionDigits: 20, ...unit }).format(value);
 }

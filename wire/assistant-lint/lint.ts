@@ -16,7 +16,7 @@ const ORDER: readonly Severity[] = ['error', 'warning', 'hint'];
 
 /** Everything worth saying about an assistant before it is saved, the gravest first. */
 export function lintAssistant(assistant: JsonObject, known: Known = {}): Finding[] {
-  return LINT_RULES.flatMap(({ id, severity, check }) => check(assistant, known).map((found) => ({ ...found, rule: id, severity, section: sectionOf(found.path) }))).toSorted(
-    (a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity),
-  );
+  return LINT_RULES.flatMap(({ id, severity, check }) =>
+    check(assistant, known).map((found) => ({ ...found, rule: id, severity, section: sectionOf(found.path) })),
+  ).toSorted((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
 }

@@ -9,7 +9,11 @@ type Reference = { readonly id: string; readonly path: Path };
 
 /** What the assistant points at, and whether it is there. */
 export const REFERENCE_RULES: readonly LintRule[] = [
-  { id: 'mcp-unknown', severity: 'error', check: (assistant, { mcpServers }) => missing(items(assistant, 'mcp_servers', 'id'), mcpServers, () => t('lint.mcpUnknown'), true) },
+  {
+    id: 'mcp-unknown',
+    severity: 'error',
+    check: (assistant, { mcpServers }) => missing(items(assistant, 'mcp_servers', 'id'), mcpServers, () => t('lint.mcpUnknown'), true),
+  },
   {
     id: 'integration-unknown',
     severity: 'error',
@@ -19,7 +23,9 @@ export const REFERENCE_RULES: readonly LintRule[] = [
     id: 'integration-disconnected',
     severity: 'warning',
     check: (assistant, { integrations }) =>
-      items(assistant, 'integrations', 'integration_id').flatMap(({ id, path }) => (integrations?.get(id) === false ? [{ path, say: () => t('lint.integrationDisconnected') }] : [])),
+      items(assistant, 'integrations', 'integration_id').flatMap(({ id, path }) =>
+        integrations?.get(id) === false ? [{ path, say: () => t('lint.integrationDisconnected') }] : [],
+      ),
   },
   {
     id: 'allow-all',
@@ -39,9 +45,14 @@ export const REFERENCE_RULES: readonly LintRule[] = [
   {
     id: 'assistant-itself',
     severity: 'warning',
-    check: (assistant) => assistantReferences(assistant).flatMap(({ id, path }) => (id === own(assistant, 'id') ? [{ path, say: () => t('lint.assistantItself') }] : [])),
+    check: (assistant) =>
+      assistantReferences(assistant).flatMap(({ id, path }) => (id === own(assistant, 'id') ? [{ path, say: () => t('lint.assistantItself') }] : [])),
   },
-  { id: 'secret-unknown', severity: 'error', check: (assistant, { secrets }) => missing(secretReferences(assistant), secrets, () => t('lint.secretUnknown'), false) },
+  {
+    id: 'secret-unknown',
+    severity: 'error',
+    check: (assistant, { secrets }) => missing(secretReferences(assistant), secrets, () => t('lint.secretUnknown'), false),
+  },
 ];
 
 function missing(references: readonly Reference[], known: { has(id: string): boolean } | undefined, say: () => string, isItem: boolean): Found[] {
@@ -60,7 +71,9 @@ function items(holder: JsonObject, list: string, key: string, start: Path = []):
 }
 
 function open(assistant: JsonObject, list: string, key: string, isOpen: (value: unknown) => boolean): Found[] {
-  return listOf(own(assistant, list)).flatMap((item, at) => (isObject(item) && isOpen(own(item, key)) ? [{ path: [list, at, key], say: () => t('lint.allowAll') }] : []));
+  return listOf(own(assistant, list)).flatMap((item, at) =>
+    isObject(item) && isOpen(own(item, key)) ? [{ path: [list, at, key], say: () => t('lint.allowAll') }] : [],
+  );
 }
 
 function texts(value: unknown, path: Path): Reference[] {

@@ -15,7 +15,8 @@ export const TALK_RULES: readonly LintRule[] = [
   {
     id: 'voice-missing',
     severity: 'warning',
-    check: (assistant) => (hasNone(getAt(assistant, VOICE)) && isCalled(own(assistant, 'enabled_features')) ? [{ path: VOICE, say: () => t('lint.voiceMissing') }] : []),
+    check: (assistant) =>
+      hasNone(getAt(assistant, VOICE)) && isCalled(own(assistant, 'enabled_features')) ? [{ path: VOICE, say: () => t('lint.voiceMissing') }] : [],
   },
   {
     id: 'voice-key-missing',
@@ -38,12 +39,14 @@ export const TALK_RULES: readonly LintRule[] = [
   {
     id: 'model-missing',
     severity: 'hint',
-    check: (assistant) => (hasNone(own(assistant, 'model')) && !isObject(own(assistant, 'external_llm')) ? [{ path: ['model'], say: () => t('lint.modelMissing') }] : []),
+    check: (assistant) =>
+      hasNone(own(assistant, 'model')) && !isObject(own(assistant, 'external_llm')) ? [{ path: ['model'], say: () => t('lint.modelMissing') }] : [],
   },
   {
     id: 'model-twice',
     severity: 'hint',
-    check: (assistant) => (!hasNone(own(assistant, 'model')) && isObject(own(assistant, 'external_llm')) ? [{ path: ['model'], say: () => t('lint.modelTwice') }] : []),
+    check: (assistant) =>
+      !hasNone(own(assistant, 'model')) && isObject(own(assistant, 'external_llm')) ? [{ path: ['model'], say: () => t('lint.modelTwice') }] : [],
   },
   {
     id: 'greeting-waits',
@@ -74,7 +77,9 @@ export const TALK_RULES: readonly LintRule[] = [
     severity: 'warning',
     check: (assistant) => {
       const [least, most] = ['min_turn_silence', 'max_turn_silence'].map((key) => getAt(assistant, ['transcription', 'settings', key]));
-      return typeof least === 'number' && typeof most === 'number' && least > most ? [{ path: ['transcription', 'settings', 'min_turn_silence'], say: () => t('lint.silenceOrder') }] : [];
+      return typeof least === 'number' && typeof most === 'number' && least > most
+        ? [{ path: ['transcription', 'settings', 'min_turn_silence'], say: () => t('lint.silenceOrder') }]
+        : [];
     },
   },
   {

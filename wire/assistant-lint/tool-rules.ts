@@ -17,13 +17,29 @@ export const TOOL_RULES: readonly LintRule[] = [
     id: 'pay-with-dtmf',
     severity: 'error',
     check: (assistant) =>
-      hasPay(assistant) && getAt(assistant, DTMF) !== true ? [{ path: DTMF, say: () => t('lint.payWithDtmf'), fix: setting(() => t('lint.payWithDtmfFix'), DTMF, true) }] : [],
+      hasPay(assistant) && getAt(assistant, DTMF) !== true
+        ? [{ path: DTMF, say: () => t('lint.payWithDtmf'), fix: setting(() => t('lint.payWithDtmfFix'), DTMF, true) }]
+        : [],
   },
-  { id: 'tool-twice', severity: 'error', check: (assistant) => repeated(assistant, (tool) => (isSingle(tool) ? textOf(own(tool, 'type')) : ''), () => t('lint.toolTwice')) },
+  {
+    id: 'tool-twice',
+    severity: 'error',
+    check: (assistant) =>
+      repeated(
+        assistant,
+        (tool) => (isSingle(tool) ? textOf(own(tool, 'type')) : ''),
+        () => t('lint.toolTwice'),
+      ),
+  },
   {
     id: 'tool-name-twice',
     severity: 'warning',
-    check: (assistant) => repeated(assistant, (tool) => (isSingle(tool) ? '' : toolName(tool)), (name) => t('lint.toolNameTwice', { name })),
+    check: (assistant) =>
+      repeated(
+        assistant,
+        (tool) => (isSingle(tool) ? '' : toolName(tool)),
+        (name) => t('lint.toolNameTwice', { name }),
+      ),
   },
   { id: 'path-parameter-missing', severity: 'error', check: webhookRule(missingParameters) },
   { id: 'path-parameter-unused', severity: 'warning', check: webhookRule(unusedParameters) },
@@ -45,7 +61,9 @@ function repeated(assistant: JsonObject, keyOf: (tool: JsonObject) => string, sa
 
 /** A pay tool among the tools or on a node of the flow. */
 function hasPay(assistant: JsonObject): boolean {
-  const onNodes = listOf(getAt(assistant, ['conversation_flow', 'nodes'])).flatMap((node) => (isObject(node) ? [own(node, 'tool'), ...listOf(own(node, 'tools')).flat()] : []));
+  const onNodes = listOf(getAt(assistant, ['conversation_flow', 'nodes'])).flatMap((node) =>
+    isObject(node) ? [own(node, 'tool'), ...listOf(own(node, 'tools')).flat()] : [],
+  );
   return [...listOf(own(assistant, 'tools')), ...onNodes].some((tool) => isObject(tool) && own(tool, 'type') === 'pay');
 }
 
@@ -102,7 +120,13 @@ function timeoutInside({ tool, settings, path }: Webhook): Found[] {
   const place = [...path, 'webhook', 'timeout_ms'];
   const label = () => t('lint.timeoutInsideFix');
   const beside = own(tool, 'timeout_ms') === undefined ? setting(label, [...path, 'timeout_ms'], timeout) : undefined;
-  return [{ path: place, say: () => t('lint.timeoutInside'), fix: { label, apply: (assistant) => setting(label, place, undefined).apply(beside?.apply(assistant) ?? assistant) } }];
+  return [
+    {
+      path: place,
+      say: () => t('lint.timeoutInside'),
+      fix: { label, apply: (assistant) => setting(label, place, undefined).apply(beside?.apply(assistant) ?? assistant) },
+    },
+  ];
 }
 
 function timeoutRange({ tool, settings, path }: Webhook): Found[] {
@@ -119,7 +143,5 @@ function timeoutNoEffect({ tool, settings, path }: Webhook): Found[] {
   if (own(settings, 'async') === true) {
     return own(tool, 'timeout_ms') === undefined ? [] : [{ path: [...path, 'timeout_ms'], say: () => t('lint.timeoutOfSync') }];
   }
-  return own(settings, 'async_timeout_ms') === undefined
-    ? []
-    : [{ path: [...path, 'webhook', 'async_timeout_ms'], say: () => t('lint.timeoutOfAsync') }];
+  return own(settings, 'async_timeout_ms') === undefined ? [] : [{ path: [...path, 'webhook', 'async_timeout_ms'], say: () => t('lint.timeoutOfAsync') }];
 }

@@ -17,7 +17,9 @@ export const VARIABLE_RULES: readonly LintRule[] = [
     severity: 'error',
     check: (assistant) =>
       variablesOf(assistant).flatMap(({ name, uses }) =>
-        isReserved(name) && !KNOWN_RESERVED.has(name) && uses[0] !== undefined ? [{ path: uses[0].path, say: () => t('lint.variableReserved', { name: braced(name) }) }] : [],
+        isReserved(name) && !KNOWN_RESERVED.has(name) && uses[0] !== undefined
+          ? [{ path: uses[0].path, say: () => t('lint.variableReserved', { name: braced(name) }) }]
+          : [],
       ),
   },
   {

@@ -10,10 +10,23 @@ const clause = fc.record({ attribute: fc.string(), operator: fc.constantFrom(...
 const slot = fc.record({ version_id: fc.uuid(), weight: fc.integer({ min: 0, max: 2_000_000 }).map(percentOf) });
 const serve = fc.oneof(
   fc.record({ version_id: fc.uuid() }),
-  fc.record({ rollout: fc.array(fc.tuple(unknown, slot).map(([other, known]) => ({ ...other, ...known })), { minLength: 1, maxLength: 4 }) }),
+  fc.record({
+    rollout: fc.array(
+      fc.tuple(unknown, slot).map(([other, known]) => ({ ...other, ...known })),
+      { minLength: 1, maxLength: 4 },
+    ),
+  }),
 );
 const rule: fc.Arbitrary<Rule> = fc
-  .tuple(unknown, unknown, fc.array(fc.tuple(unknown, clause).map(([other, known]) => ({ ...other, ...known })), { maxLength: 2 }), serve)
+  .tuple(
+    unknown,
+    unknown,
+    fc.array(
+      fc.tuple(unknown, clause).map(([other, known]) => ({ ...other, ...known })),
+      { maxLength: 2 },
+    ),
+    serve,
+  )
   .map(([other, served, match, known]) => ({ ...other, match, serve: { ...served, ...known } }));
 
 test('an untouched draft goes back exactly as it came', () => {
@@ -25,16 +38,28 @@ test('an untouched draft goes back exactly as it came', () => {
 });
 
 test('a changed rule keeps every field that the editor does not know', () => {
-  const read = { match: [{ attribute: 'a', operator: 'in', values: ['x'], x_clause: 1 }], x_rule: true, serve: { x_serve: [1], rollout: [{ version_id: 'v', weight: 10, x_slot: 'keep' }] } } as const;
+  const read = {
+    match: [{ attribute: 'a', operator: 'in', values: ['x'], x_clause: 1 }],
+    x_rule: true,
+    serve: { x_serve: [1], rollout: [{ version_id: 'v', weight: 10, x_slot: 'keep' }] },
+  } as const;
   const draft = changeRule(fromRules([read]), 0, { slots: fromRules([read])[0]?.slots.map((one) => ({ ...one, share: shareOf(33.33) })) ?? [] });
   expect(toRules(draft)).toEqual([{ ...read, serve: { x_serve: [1], rollout: [{ version_id: 'v', weight: 33.33, x_slot: 'keep' }] } }]);
 });
 
 test('0 % is not sent, the whole for one version becomes version_id, and only one of both forms is left', () => {
   const draft = fromRules([{ serve: { version_id: 'a' } }, { serve: { rollout: [{ version_id: 'a', weight: 5 }] } }]);
-  const parted = changeRule(draft, 0, { slots: [{ version_id: 'a', share: 0 }, { version_id: 'b', share: shareOf(20) }] });
+  const parted = changeRule(draft, 0, {
+    slots: [
+      { version_id: 'a', share: 0 },
+      { version_id: 'b', share: shareOf(20) },
+    ],
+  });
   const whole = changeRule(parted, 1, { slots: [{ version_id: 'a', share: WHOLE }] });
-  expect(toRules(whole)).toEqual([{ match: [], serve: { rollout: [{ version_id: 'b', weight: 20 }] } }, { match: [], serve: { version_id: 'a' } }]);
+  expect(toRules(whole)).toEqual([
+    { match: [], serve: { rollout: [{ version_id: 'b', weight: 20 }] } },
+    { match: [], serve: { version_id: 'a' } },
+  ]);
 });
 
 test('a new rule stands above the one for everyone', () => {
@@ -55,6 +80,9 @@ test('rules are copied, moved and removed by key, and moving back is no change',
 
 test('steps of a rollout', () => {
   expect([0, 0.5, 1, 4, 5, 24.9, 25, 49, 50, 80].map(nextStep)).toEqual([1, 1, 5, 5, 25, 25, 50, 50, null, null]);
-  expect(withShare([{ version_id: 'a', share: 1 }], 'b', 5)).toEqual([{ version_id: 'a', share: 1 }, { version_id: 'b', share: shareOf(5) }]);
+  expect(withShare([{ version_id: 'a', share: 1 }], 'b', 5)).toEqual([
+    { version_id: 'a', share: 1 },
+    { version_id: 'b', share: shareOf(5) },
+  ]);
   expect(withShare([{ version_id: 'a', share: 1 }], 'a', 5)).toEqual([{ version_id: 'a', share: shareOf(5) }]);
 });

@@ -2,7 +2,12 @@ import { dateTimeText } from '#lib/time.ts';
 import { MAIN_MARK, marksOf, type Mark } from '#lib/version-marks.ts';
 import { t } from '#lib/words/t.ts';
 
-type Versioned = { readonly version_id?: string | null | undefined; readonly version_name?: string | null | undefined; readonly version_created_at?: string | null | undefined; readonly created_at: string };
+type Versioned = {
+  readonly version_id?: string | null | undefined;
+  readonly version_name?: string | null | undefined;
+  readonly version_created_at?: string | null | undefined;
+  readonly created_at: string;
+};
 
 /** How a version is shown. */
 export type Look = {

@@ -23,7 +23,11 @@ export function ConfigureForm({ assistant }: { assistant: Assistant }) {
   const [seen, setSeen] = useState(assistant);
   const [isReviewing, setReviewing] = useState(false);
   const base = fromWire(read);
-  const { control, trigger, reset, setError } = useForm<AssistantForm>({ resolver: zodResolver(assistantForm), defaultValues: base, reValidateMode: 'onChange' });
+  const { control, trigger, reset, setError } = useForm<AssistantForm>({
+    resolver: zodResolver(assistantForm),
+    defaultValues: base,
+    reValidateMode: 'onChange',
+  });
   const values = { ...base, ...useWatch({ control }) };
   const changed = changedFields(base, values);
   const isDirty = changed.length > 0;

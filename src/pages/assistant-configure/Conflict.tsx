@@ -6,7 +6,9 @@ import { fieldWord } from './words.ts';
 
 /** Two people changed the same fields: whose values stay is chosen, never guessed. */
 export function Conflict({ fields, onTake, onKeep }: { fields: readonly string[]; onTake: () => void; onKeep: () => void }) {
-  const names = FIELDS.filter((field) => fields.includes(field)).map(fieldWord).join(', ');
+  const names = FIELDS.filter((field) => fields.includes(field))
+    .map(fieldWord)
+    .join(', ');
   return (
     <Note
       tone="warn"

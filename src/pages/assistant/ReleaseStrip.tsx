@@ -35,16 +35,24 @@ export function ReleaseStrip({ assistant }: { assistant: Assistant }) {
     })),
   ];
   const bar = [...parts.map((part) => ({ ...part, mark: part.mark ?? MAIN_MARK })), { key: 'main', mark: MAIN_MARK, percent: main }];
-  const sentence = [...parts, { name: mainName, percent: main }].map(({ name, percent }) => t('assistant.share', { name, percent: percentText(percent) })).join(', ');
+  const sentence = [...parts, { name: mainName, percent: main }]
+    .map(({ name, percent }) => t('assistant.share', { name, percent: percentText(percent) }))
+    .join(', ');
   return (
     <section aria-label={t('assistant.release')} className="overflow-hidden rounded-3 border border-line-2 bg-surface">
-      {canary.isPending ? <Skeleton height={6} /> : <MiniSplit parts={bar} label={parts.length === 0 ? t('assistant.everyone', { name: mainName }) : t('assistant.shares', { shares: sentence })} />}
+      {canary.isPending ? (
+        <Skeleton height={6} />
+      ) : (
+        <MiniSplit parts={bar} label={parts.length === 0 ? t('assistant.everyone', { name: mainName }) : t('assistant.shares', { shares: sentence })} />
+      )}
       <div className="flex flex-wrap items-stretch max-phone:flex-col">
         <Item mark={MAIN_MARK} name={mainName} percent={canary.data === undefined ? null : main} role={mainRole(parts.length, before)} />
         {parts.slice(0, SHOWN - 1).map((part) => (
           <Item key={part.key} mark={part.mark} name={part.name} percent={part.percent} role={part.role} />
         ))}
-        {parts.length >= SHOWN && <span className="self-center px-4 py-2 text-small text-ink-2">{t('assistant.more', { count: parts.length - SHOWN + 1 })}</span>}
+        {parts.length >= SHOWN && (
+          <span className="self-center px-4 py-2 text-small text-ink-2">{t('assistant.more', { count: parts.length - SHOWN + 1 })}</span>
+        )}
         <div className="ml-auto flex flex-wrap items-center gap-3 px-4 py-2.5 max-phone:ml-0 max-phone:border-t max-phone:border-line">
           {canary.isError && canary.data === undefined && <span className="text-small text-error">{t('assistant.canaryUnknown')}</span>}
           {canary.data && before > 0 && everyone.length > 0 && <span className="text-small text-ink-3">{t('assistant.rulesBefore', { count: before })}</span>}

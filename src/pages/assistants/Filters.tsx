@@ -35,7 +35,14 @@ export function Filters({ assistants, list }: { assistants: readonly Assistant[]
   );
 }
 
-type ChoiceProps = { label: string; any: string; value: string; options: readonly string[]; words?: (option: string) => string; onChange: (value: string) => void };
+type ChoiceProps = {
+  label: string;
+  any: string;
+  value: string;
+  options: readonly string[];
+  words?: (option: string) => string;
+  onChange: (value: string) => void;
+};
 
 /** A filter; a value from the address that no assistant has stays visible, so that it can be taken away. */
 function Choice({ label, any, value, options, words = (option) => option, onChange }: ChoiceProps) {

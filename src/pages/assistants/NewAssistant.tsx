@@ -62,7 +62,12 @@ export function NewAssistant({ onClose }: { onClose: () => void }) {
         }}
       >
         <TextField control={control} name="name" label={t('assistants.name')} hint={t('assistants.nameHint')} autoFocus />
-        <SelectField control={control} name="model" label={t('assistants.model')} hint={models.isError ? t('assistants.modelsFailed') : t('assistants.modelHint')}>
+        <SelectField
+          control={control}
+          name="model"
+          label={t('assistants.model')}
+          hint={models.isError ? t('assistants.modelsFailed') : t('assistants.modelHint')}
+        >
           <option value="">{t('assistants.modelDefault')}</option>
           {(models.data ?? []).map((model) => (
             <option key={model.id} value={model.id}>
@@ -70,7 +75,14 @@ export function NewAssistant({ onClose }: { onClose: () => void }) {
             </option>
           ))}
         </SelectField>
-        <TextAreaField control={control} name="instructions" label={t('assistants.instructions')} hint={t('assistants.instructionsHint')} lines={6} tallest={14} />
+        <TextAreaField
+          control={control}
+          name="instructions"
+          label={t('assistants.instructions')}
+          hint={t('assistants.instructionsHint')}
+          lines={6}
+          tallest={14}
+        />
         {create.error && !isPlaced && <ErrorPanel title={t('assistants.createFailed')} failure={create.error} />}
         <button type="submit" hidden />
       </form>

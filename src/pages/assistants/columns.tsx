@@ -51,7 +51,14 @@ export const columns = (onDelete: (assistant: Assistant) => void): Column<Assist
       </span>
     ),
   },
-  { key: 'actions', head: t('assistants.actions'), quietHead: true, track: '32px', phone: 'corner', cell: (row) => <RowMenu assistant={row} onDelete={onDelete} /> },
+  {
+    key: 'actions',
+    head: t('assistants.actions'),
+    quietHead: true,
+    track: '32px',
+    phone: 'corner',
+    cell: (row) => <RowMenu assistant={row} onDelete={onDelete} />,
+  },
 ];
 
 /** Models are named owner/model; the owner stays in the title. */
@@ -63,7 +70,11 @@ function Name({ row }: { row: Assistant }) {
   const name = row.name.trim() || t('assistants.nameless');
   return (
     <>
-      <Link to={paths.assistant(row.id)} title={name} className="block w-fit max-w-full truncate rounded-1 font-semibold text-ink hover:text-accent hover:underline">
+      <Link
+        to={paths.assistant(row.id)}
+        title={name}
+        className="block w-fit max-w-full truncate rounded-1 font-semibold text-ink hover:text-accent hover:underline"
+      >
         {name}
       </Link>
       {row.description && (

@@ -3,9 +3,33 @@ import { channelsOf, choices, filtered, indexed, listParams, sorted, type Listed
 
 const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 const some: Listed[] = [
-  { id: 'assistant-1', name: 'Clinic reception', description: 'Books visits', model: 'gpt-4o', tags: ['health'], enabled_features: ['telephony'], created_at: '2026-01-01T00:00:00Z', version_created_at: '2026-03-01T00:00:00Z' },
-  { id: 'assistant-2', name: 'Café 10', model: 'gpt-4.1', tags: ['travel', 'health'], created_at: '2026-02-01T00:00:00Z', telephony_settings: { supports_unauthenticated_web_calls: true } },
-  { id: 'assistant-3', name: 'Café 9', description: null, model: null, tags: null, enabled_features: ['messaging', 'telephony'], created_at: '2026-01-15T00:00:00Z' },
+  {
+    id: 'assistant-1',
+    name: 'Clinic reception',
+    description: 'Books visits',
+    model: 'gpt-4o',
+    tags: ['health'],
+    enabled_features: ['telephony'],
+    created_at: '2026-01-01T00:00:00Z',
+    version_created_at: '2026-03-01T00:00:00Z',
+  },
+  {
+    id: 'assistant-2',
+    name: 'Café 10',
+    model: 'gpt-4.1',
+    tags: ['travel', 'health'],
+    created_at: '2026-02-01T00:00:00Z',
+    telephony_settings: { supports_unauthenticated_web_calls: true },
+  },
+  {
+    id: 'assistant-3',
+    name: 'Café 9',
+    description: null,
+    model: null,
+    tags: null,
+    enabled_features: ['messaging', 'telephony'],
+    created_at: '2026-01-15T00:00:00Z',
+  },
 ];
 const rows = indexed(some, fold);
 const ids = (list: readonly Listed[]) => list.map((a) => a.id.slice(-1)).join('');

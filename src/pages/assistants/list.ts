@@ -68,7 +68,9 @@ export function sorted<A extends Listed>(rows: readonly Indexed<A>[], sort: Sort
 
 /** The rows that pass: every word of the search somewhere in the text, and each filter that is set. */
 export function filtered<A extends Listed>(rows: readonly Indexed<A>[], want: Omit<ListParams, 'sort' | 'dir'>, fold: (text: string) => string): A[] {
-  const words = fold(want.q).split(/\s+/u).filter((word) => word !== '');
+  const words = fold(want.q)
+    .split(/\s+/u)
+    .filter((word) => word !== '');
   const channel = want.channel;
   return rows
     .filter(

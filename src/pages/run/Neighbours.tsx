@@ -14,8 +14,22 @@ export function Neighbours({ testId, runId }: { testId: string; runId: string })
   const reason = (none: boolean, why: string) => (at === -1 ? t('run.neighboursUnknown') : none ? why : undefined);
   return (
     <span className="flex gap-2">
-      <IconButton variant="quiet" icon="arrowLeft" tip="below" label={t('run.previous')} disabledReason={reason(at === runs.length - 1, t('run.previousNone'))} onClick={() => go(runs[at + 1])} />
-      <IconButton variant="quiet" icon="arrowRight" tip="below" label={t('run.next')} disabledReason={reason(at === 0, t('run.nextNone'))} onClick={() => go(runs[at - 1])} />
+      <IconButton
+        variant="quiet"
+        icon="arrowLeft"
+        tip="below"
+        label={t('run.previous')}
+        disabledReason={reason(at === runs.length - 1, t('run.previousNone'))}
+        onClick={() => go(runs[at + 1])}
+      />
+      <IconButton
+        variant="quiet"
+        icon="arrowRight"
+        tip="below"
+        label={t('run.next')}
+        disabledReason={reason(at === 0, t('run.nextNone'))}
+        onClick={() => go(runs[at - 1])}
+      />
     </span>
   );
 }

@@ -6,7 +6,11 @@ import { between, type Step } from './steps.ts';
 /** The states of a run from left to right; on a phone from top to bottom. */
 export function Timeline({ steps }: { steps: readonly Step[] }) {
   return (
-    <ol aria-label={t('run.timeline')} title={t('run.timelineSays')} className="flex items-center rounded-3 border border-line-2 bg-surface px-4 py-3 max-phone:grid max-phone:gap-3">
+    <ol
+      aria-label={t('run.timeline')}
+      title={t('run.timelineSays')}
+      className="flex items-center rounded-3 border border-line-2 bg-surface px-4 py-3 max-phone:grid max-phone:gap-3"
+    >
       {steps.map((step, at) => {
         const next = steps[at + 1];
         const took = next === undefined ? null : between(step, next);
@@ -18,7 +22,13 @@ export function Timeline({ steps }: { steps: readonly Step[] }) {
             <span className="grid max-phone:flex max-phone:items-baseline max-phone:gap-3">
               <b className="font-semibold whitespace-nowrap">{step.kind === 'created' ? t('run.created') : statusWord(step.status)}</b>
               <span className="text-small text-ink-3">
-                {step.at === null ? t('ui.unknown') : <time dateTime={step.at} title={t('ui.utc', { time: utcText(step.at) })}>{clockText(step.at)}</time>}
+                {step.at === null ? (
+                  t('ui.unknown')
+                ) : (
+                  <time dateTime={step.at} title={t('ui.utc', { time: utcText(step.at) })}>
+                    {clockText(step.at)}
+                  </time>
+                )}
               </span>
             </span>
             {next !== undefined && (

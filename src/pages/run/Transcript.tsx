@@ -19,7 +19,9 @@ export function Transcript({ conversationId, open }: { conversationId: string | 
           {t('run.transcript')} {said.length > 0 && <span className="ml-2 text-small font-normal text-ink-3">{t('run.turns', { count: said.length })}</span>}
         </>
       }
-      actions={said.length > 0 && <CopyButton label={t('run.copyTranscript')} text={said.map((message) => `${roleText(message.role)}: ${message.text}`).join('\n')} />}
+      actions={
+        said.length > 0 && <CopyButton label={t('run.copyTranscript')} text={said.map((message) => `${roleText(message.role)}: ${message.text}`).join('\n')} />
+      }
     >
       <div className="border-t border-line px-4 py-3">
         {none ? (
@@ -49,7 +51,11 @@ function Turn({ message, first }: { message: Message; first: Message | undefined
         <p className={`text-small font-medium ${caller ? 'text-ink-3' : 'text-ink'}`}>{roleText(message.role)}</p>
         {message.text !== '' && <p className={`break-words whitespace-pre-wrap ${caller ? 'text-ink-2' : ''}`}>{message.text}</p>}
         {(message.tool_calls ?? []).map((call, at) => (
-          <p key={`${at}:${call.function.name}`} className="flex min-w-0 items-baseline gap-2 rounded-2 bg-sunken px-3 py-1.5 font-mono text-small" title={call.function.arguments}>
+          <p
+            key={`${at}:${call.function.name}`}
+            className="flex min-w-0 items-baseline gap-2 rounded-2 bg-sunken px-3 py-1.5 font-mono text-small"
+            title={call.function.arguments}
+          >
             <b className="font-semibold">{call.function.name}</b>
             <span className="truncate text-ink-3">{call.function.arguments}</span>
           </p>

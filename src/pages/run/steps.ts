@@ -1,7 +1,12 @@
 /** A state of a run with the time at which it began. `seen`: this page saw it; the API only tells the first and the last. */
 export type Step = { readonly kind: 'created' | 'seen' | 'ended'; readonly status: string; readonly at: string | null };
 
-type Told = { readonly status: string; readonly created_at: string; readonly completed_at?: string | null | undefined; readonly updated_at?: string | null | undefined };
+type Told = {
+  readonly status: string;
+  readonly created_at: string;
+  readonly completed_at?: string | null | undefined;
+  readonly updated_at?: string | null | undefined;
+};
 export type Seen = { readonly status: string; readonly at: string };
 
 /** Adds the state of a run to those that this page has seen. The same array when it is not new. */

@@ -26,7 +26,10 @@ export function judgedOf(rubric: Rubric, run: Run, history: readonly Run[]): Jud
       judged: seen.length,
     };
   };
-  return [...rubric.map((item) => line(item.name, item.criteria)), ...verdicts.filter((detail) => !known.has(detail.name)).map((detail) => line(detail.name, null))];
+  return [
+    ...rubric.map((item) => line(item.name, item.criteria)),
+    ...verdicts.filter((detail) => !known.has(detail.name)).map((detail) => line(detail.name, null)),
+  ];
 }
 
 /** Whether a criterion's status is a verdict, and not a state on the way to one. */

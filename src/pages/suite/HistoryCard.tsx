@@ -27,7 +27,8 @@ export function HistoryCard({ suite, tests, walk }: Props) {
   const older = useQuery({ ...olderRunsQuery(suite, walk), enabled: near && walk.next !== null });
   const [said, setSaid] = useState('');
   const params = useMemo(() => readSuiteParams(search), [search]);
-  const set = (change: Partial<SuiteParams>) => setSearch((now) => writeSuiteParams({ ...readSuiteParams(now), ...change }), { replace: true, preventScrollReset: true });
+  const set = (change: Partial<SuiteParams>) =>
+    setSearch((now) => writeSuiteParams({ ...readSuiteParams(now), ...change }), { replace: true, preventScrollReset: true });
   const [query, setQuery] = useUrlText(params.q, (q) => set({ q }));
 
   const batches = useMemo(() => settledBatches(walk), [walk]);

@@ -3,7 +3,16 @@ import { NO_HISTORY, withRuns, type Fact } from '#lib/matrix.ts';
 import { isShown, linesOf, matching, rowsOf } from './lines.ts';
 import { readSuiteParams, writeSuiteParams } from './params.ts';
 
-const run = (testId: string, at: number, status: string, verdicts: Fact['verdicts'] = []): Fact => ({ runId: `${testId}${at}`, testId, trigger: `b${at}`, status, at, endedAt: null, open: false, verdicts });
+const run = (testId: string, at: number, status: string, verdicts: Fact['verdicts'] = []): Fact => ({
+  runId: `${testId}${at}`,
+  testId,
+  trigger: `b${at}`,
+  status,
+  at,
+  endedAt: null,
+  open: false,
+  verdicts,
+});
 const tests = [
   { test_id: 't2', name: 'Test 10', rubric: [{ name: 'Greets' }] },
   { test_id: 't1', name: 'Test 9', rubric: [] },

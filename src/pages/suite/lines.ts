@@ -36,7 +36,15 @@ export function rowsOf(tests: readonly Tested[], batches: readonly Batch[], loca
     latest: latestOf(testId, batches),
   });
   return [
-    ...tests.toSorted((a, b) => compare(a.name, b.name)).map((test) => row(test.test_id, test.name, test.rubric.map((item) => item.name))),
+    ...tests
+      .toSorted((a, b) => compare(a.name, b.name))
+      .map((test) =>
+        row(
+          test.test_id,
+          test.name,
+          test.rubric.map((item) => item.name),
+        ),
+      ),
     ...[...gone].toSorted().map((id) => row(id, null, [])),
   ];
 }
@@ -59,7 +67,9 @@ export function isShown(row: Row, shown: Shown): boolean {
 
 /** Rows whose name, or a criterion, holds every word. */
 export function matching(rows: readonly Row[], query: string): Row[] {
-  const words = fold(query).split(/\s+/u).filter((word) => word !== '');
+  const words = fold(query)
+    .split(/\s+/u)
+    .filter((word) => word !== '');
   if (words.length === 0) return [...rows];
   return rows.filter((row) => {
     const text = fold([row.name ?? row.testId, ...row.criteria].join('\n'));
@@ -79,7 +89,13 @@ export function linesOf(rows: readonly Row[], open: ReadonlySet<string>): Line[]
     if (!isOpen) return [test];
     return [
       test,
-      ...row.criteria.map((criterion, at): Line => ({ kind: 'criterion', key: `${row.testId}\n${criterion}`, row, criterion, last: at === row.criteria.length - 1 })),
+      ...row.criteria.map((criterion, at): Line => ({
+        kind: 'criterion',
+        key: `${row.testId}\n${criterion}`,
+        row,
+        criterion,
+        last: at === row.criteria.length - 1,
+      })),
     ];
   });
 }

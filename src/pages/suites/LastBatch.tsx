@@ -69,7 +69,9 @@ function Known({ batch, part, cut }: { batch: Batch | undefined; part: 'result' 
   const rate = Math.round(rateOf(score) ?? 0);
   return (
     <span className="inline-flex items-center gap-3">
-      <StatusChip status={score.passed === score.total ? 'passed' : score.failed > 0 ? 'failed' : 'error'}>{cut ? t('suites.ofPart', { passed: score.passed, total: score.total }) : t('suites.ofTotal', { passed: score.passed, total: score.total })}</StatusChip>
+      <StatusChip status={score.passed === score.total ? 'passed' : score.failed > 0 ? 'failed' : 'error'}>
+        {cut ? t('suites.ofPart', { passed: score.passed, total: score.total }) : t('suites.ofTotal', { passed: score.passed, total: score.total })}
+      </StatusChip>
       <span className={`text-small ${rate < LOW_RATE ? 'font-semibold text-fail' : 'text-ink-3'}`}>{percentText(rate)}</span>
     </span>
   );

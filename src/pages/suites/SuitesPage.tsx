@@ -49,10 +49,14 @@ export function SuitesPage() {
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <title>{t('shell.title', { page: t('suites.title') })}</title>
       <PageHeader title={t('suites.title')} facts={suites.isSuccess ? <span>{count}</span> : <span>{'\u00a0'}</span>} />
-      {suites.isError && <ErrorPanel title={t('suites.listFailed')} failure={suites.error} onRetry={() => void suites.refetch()} retrying={suites.isFetching} />}
+      {suites.isError && (
+        <ErrorPanel title={t('suites.listFailed')} failure={suites.error} onRetry={() => void suites.refetch()} retrying={suites.isFetching} />
+      )}
       {!(suites.isError && suites.data === undefined) && (
         <>
-          {(rows.length > 0 || suites.isPending) && <SearchBox label={t('suites.searchLabel')} placeholder={t('suites.searchPlaceholder')} value={query} onChange={setQuery} />}
+          {(rows.length > 0 || suites.isPending) && (
+            <SearchBox label={t('suites.searchLabel')} placeholder={t('suites.searchPlaceholder')} value={query} onChange={setQuery} />
+          )}
           <DataTable
             label={t('suites.title')}
             rows={shown}

@@ -16,6 +16,8 @@ export function listed(names: readonly string[], tests: readonly { readonly test
 
 /** The suites whose name holds every word. */
 export function matching(suites: readonly Listed[], query: string): Listed[] {
-  const words = fold(query).split(/\s+/u).filter((word) => word !== '');
+  const words = fold(query)
+    .split(/\s+/u)
+    .filter((word) => word !== '');
   return suites.filter((suite) => words.every((word) => fold(suite.name).includes(word)));
 }

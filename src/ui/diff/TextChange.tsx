@@ -48,7 +48,15 @@ function Row({ row }: { row: InlineRow }) {
     case 'both':
       return (
         <p className={`${LINE} border-accent-line`}>
-          {row.pieces.map((piece, at) => (piece.kind === 'gone' ? <Gone key={at}>{piece.text}</Gone> : piece.kind === 'new' ? <New key={at}>{piece.text}</New> : <span key={at}>{piece.text}</span>))}
+          {row.pieces.map((piece, at) =>
+            piece.kind === 'gone' ? (
+              <Gone key={at}>{piece.text}</Gone>
+            ) : piece.kind === 'new' ? (
+              <New key={at}>{piece.text}</New>
+            ) : (
+              <span key={at}>{piece.text}</span>
+            ),
+          )}
         </p>
       );
     case 'gone':

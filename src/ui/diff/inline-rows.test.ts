@@ -8,10 +8,17 @@ const rows = (before: string, after: string) => inlineRows(textDiff(before, afte
 test('a changed sentence is one line with both', () => {
   expect(rows('Offer all open slots you can see.', 'Offer the two earliest slots you can see.')).toEqual([
     {
-      kind: 'both', before: 1, after: 1,
+      kind: 'both',
+      before: 1,
+      after: 1,
       pieces: [
-        { text: 'Offer ', kind: 'same' }, { text: 'all', kind: 'gone' }, { text: 'the', kind: 'new' }, { text: ' ', kind: 'same' },
-        { text: 'open', kind: 'gone' }, { text: 'two earliest', kind: 'new' }, { text: ' slots you can see.', kind: 'same' },
+        { text: 'Offer ', kind: 'same' },
+        { text: 'all', kind: 'gone' },
+        { text: 'the', kind: 'new' },
+        { text: ' ', kind: 'same' },
+        { text: 'open', kind: 'gone' },
+        { text: 'two earliest', kind: 'new' },
+        { text: ' slots you can see.', kind: 'same' },
       ],
     },
   ]);
@@ -22,12 +29,24 @@ test('lines with nothing in common stay apart, and so do lines that were cut', (
   expect(rows('one two three four', 'one two\nthree four').map((row) => row.kind)).toEqual(['gone', 'new', 'new']);
 });
 
-const text = fc.array(fc.array(fc.constantFrom('a', 'b', 'c', 'dd', ' ', '{{x}}'), { maxLength: 6 }).map((words) => words.join(' ')), { maxLength: 6 }).map((lines) => lines.join('\n'));
+const text = fc
+  .array(
+    fc.array(fc.constantFrom('a', 'b', 'c', 'dd', ' ', '{{x}}'), { maxLength: 6 }).map((words) => words.join(' ')),
+    { maxLength: 6 },
+  )
+  .map((lines) => lines.join('\n'));
 
 const sideOf = (shown: readonly InlineRow[], other: 'gone' | 'new') =>
   shown.flatMap((row) => {
     if (row.kind === other) return [];
-    return [row.kind === 'same' ? row.text : row.pieces.filter((piece) => !('kind' in piece) || piece.kind !== other).map((piece) => piece.text).join('')];
+    return [
+      row.kind === 'same'
+        ? row.text
+        : row.pieces
+            .filter((piece) => !('kind' in piece) || piece.kind !== other)
+            .map((piece) => piece.text)
+            .join(''),
+    ];
   });
 
 test('both texts can be read out of the rows, whole', () => {

@@ -92,7 +92,10 @@ export const suites = {
   versionsLoading: 'Loading the versions…',
   versionUntitled: 'Untitled, {date}',
   noVersionNumber: 'The tests reach {destination}, not an assistant by its id. Which version answers is decided there and cannot be chosen here.',
-  noVersionSeveral: { one: 'The tests have {count} destination.', other: 'The tests go to {count} destinations. A version can be chosen only when all go to one assistant.' },
+  noVersionSeveral: {
+    one: 'The tests have {count} destination.',
+    other: 'The tests go to {count} destinations. A version can be chosen only when all go to one assistant.',
+  },
   noVersionNone: 'The tests name no destination. No version can be chosen.',
   willRun: 'Run suite: {what}.',
   willReach: '{what} to {destination}',

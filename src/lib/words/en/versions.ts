@@ -49,7 +49,10 @@ export const versions = {
   copied: '{name} copied as JSON.',
   isMain: 'It is main.',
   mainNotRenamed: 'Main keeps its name: the API renames no version that is main.',
-  servedNotRenamed: { one: 'A rule serves it. The API changes no version that is live.', other: '{count} rules serve it. The API changes no version that is live.' },
+  servedNotRenamed: {
+    one: 'A rule serves it. The API changes no version that is live.',
+    other: '{count} rules serve it. The API changes no version that is live.',
+  },
   canaryUnknown: 'The split could not be loaded.',
   canaryWhole: 'The rule for everyone else gives every call to one version.',
 
@@ -63,7 +66,10 @@ export const versions = {
   promoteTitle: 'Promote {name}?',
   promoteSays: 'It becomes main: every caller hears it from the next call.',
   promoteSandbox: 'In the sandbox the callers are simulated.',
-  promoteEnds: { one: 'The canary ends: its {count} rule is deleted, and all calls go to {name}.', other: 'The canary ends: its {count} rules are deleted, and all calls go to {name}.' },
+  promoteEnds: {
+    one: 'The canary ends: its {count} rule is deleted, and all calls go to {name}.',
+    other: 'The canary ends: its {count} rules are deleted, and all calls go to {name}.',
+  },
   promoteEndsShares: 'Everyone else hears now: {shares}.',
   promoteNoCanary: 'No canary is in progress.',
   promoteBack: '{main} stays in the list. Promote it to go back.',
@@ -83,7 +89,10 @@ export const versions = {
   removeFailed: 'The version was not deleted.',
   cannotRemoveTitle: '{name} cannot be deleted',
   cannotRemoveMain: 'It is main: every assistant has one. Promote another version first, then delete this one.',
-  cannotRemoveServed: { one: 'Rule {rules} of the canary serves it. Take it out of the split or end the canary first.', other: 'Rules {rules} of the canary serve it. Take it out of the split or end the canary first.' },
+  cannotRemoveServed: {
+    one: 'Rule {rules} of the canary serves it. Take it out of the split or end the canary first.',
+    other: 'Rules {rules} of the canary serve it. Take it out of the split or end the canary first.',
+  },
   openCanary: 'Open canary',
   gone: 'Somebody else deleted this version meanwhile.',
   goneSays: 'Nothing was done. The list is up to date now.',

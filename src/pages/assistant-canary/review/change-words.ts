@@ -13,7 +13,9 @@ export function changeTexts(change: Change, book: VersionBook): string[] {
   const shares = () => sharesText(partsOf(change.rule.slots, book));
   switch (change.kind) {
     case 'shares':
-      return change.flows.map((flow) => t('canary.flow', { percent: percentText(percentOf(flow.share)), who: who(change.at), from: name(flow.from), to: name(flow.to) }));
+      return change.flows.map((flow) =>
+        t('canary.flow', { percent: percentText(percentOf(flow.share)), who: who(change.at), from: name(flow.from), to: name(flow.to) }),
+      );
     case 'added':
       return [t('canary.added', { n: change.at + 1, who: who(change.at), shares: shares() })];
     case 'removed':

@@ -31,11 +31,15 @@ test('a first rule for everyone takes from main, and its end gives back', () => 
 });
 
 test('rules that come, go, move or turn to others are told by their place', () => {
-  expect(texts(addRule(base, 9, [{ attribute: 'n', operator: 'in', values: ['+9'] }], slots(['a', 50])))).toEqual(['New rule 3, n is +9: 50\u00a0% Concise greeting, 50\u00a0% Weekend hours']);
+  expect(texts(addRule(base, 9, [{ attribute: 'n', operator: 'in', values: ['+9'] }], slots(['a', 50])))).toEqual([
+    'New rule 3, n is +9: 50\u00a0% Concise greeting, 50\u00a0% Weekend hours',
+  ]);
   expect(texts(removeRule(base, 0))).toEqual(['Rule 1 removed, n starts with +1512: 100\u00a0% Spanish first']);
   expect(texts(moveRule(base, 0, 1))).toHaveLength(1);
   expect(texts(moveRule(base, 2, 0))).toEqual(['Rule 3 becomes rule 1, everyone']);
-  expect(texts(changeRule(base, 1, { match: [{ attribute: 'n', operator: 'in', values: ['+1'] }] }))).toEqual(['Rule 2 is now for n is +1; it was for n is one of +1, +2, +1 more']);
+  expect(texts(changeRule(base, 1, { match: [{ attribute: 'n', operator: 'in', values: ['+1'] }] }))).toEqual([
+    'Rule 2 is now for n is +1; it was for n is one of +1, +2, +1 more',
+  ]);
 });
 
 test('nothing changed, nothing told', () => {
@@ -44,8 +48,11 @@ test('nothing changed, nothing told', () => {
 });
 
 test('flows say exactly what differs', () => {
-  const split = fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c', 'd'), fc.integer({ min: 0, max: 20 })), { maxLength: 4 }).map((shares) => slots(...new Map(shares)));
-  const of = (all: readonly Slot[], id: string | null) => (id === null ? mainShare(all) : all.reduce((sum, slot) => (slot.version_id === id ? sum + slot.share : sum), 0));
+  const split = fc
+    .array(fc.tuple(fc.constantFrom('a', 'b', 'c', 'd'), fc.integer({ min: 0, max: 20 })), { maxLength: 4 })
+    .map((shares) => slots(...new Map(shares)));
+  const of = (all: readonly Slot[], id: string | null) =>
+    id === null ? mainShare(all) : all.reduce((sum, slot) => (slot.version_id === id ? sum + slot.share : sum), 0);
   fc.assert(
     fc.property(split, split, (before, after) => {
       const flows = flowsOf(before, after);

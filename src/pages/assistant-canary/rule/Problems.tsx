@@ -17,7 +17,9 @@ type Props = {
 
 /** What is wrong with a rule, at the rule, with the ways out as verbs. */
 export function Problems({ problems, refused, isContested, n, isOpen, onMove, onRemove }: Props) {
-  const said = isOpen ? problems.filter((problem) => !(problem.kind === 'fault' && (problem.code === 'values-missing' || problem.code === 'attribute-missing'))) : problems;
+  const said = isOpen
+    ? problems.filter((problem) => !(problem.kind === 'fault' && (problem.code === 'values-missing' || problem.code === 'attribute-missing')))
+    : problems;
   return (
     <div className="grid gap-2 empty:hidden">
       {refused !== undefined && (
@@ -40,7 +42,8 @@ function ProblemNote({ problem, n, onMove, onRemove }: { problem: Problem } & Pi
   if (problem.kind === 'partly') {
     return (
       <Note tone="warn">
-        <b className="font-semibold">{t('canary.mayNotFire')}</b> {t('canary.partlyValues', { count: problem.by.length, rules, values: valuesText(problem.values) })}
+        <b className="font-semibold">{t('canary.mayNotFire')}</b>{' '}
+        {t('canary.partlyValues', { count: problem.by.length, rules, values: valuesText(problem.values) })}
       </Note>
     );
   }
@@ -60,7 +63,8 @@ function ProblemNote({ problem, n, onMove, onRemove }: { problem: Problem } & Pi
         </>
       }
     >
-      <b className="font-semibold">{t('canary.neverFires')}</b> {first === undefined ? t('canary.neverItself') : t('canary.neverBy', { count: problem.by.length, rules })}
+      <b className="font-semibold">{t('canary.neverFires')}</b>{' '}
+      {first === undefined ? t('canary.neverItself') : t('canary.neverBy', { count: problem.by.length, rules })}
     </Note>
   );
 }

@@ -45,7 +45,22 @@ type Props = {
 };
 
 /** One rule: who it is for and what they hear, as two lines or opened for editing. A change of another rule leaves it alone. */
-export const RuleCard = memo(function RuleCard({ rule, at, count, before, book, isOpen, place, problems, refused, isContested, trace, attributes, grip, moves }: Props) {
+export const RuleCard = memo(function RuleCard({
+  rule,
+  at,
+  count,
+  before,
+  book,
+  isOpen,
+  place,
+  problems,
+  refused,
+  isContested,
+  trace,
+  attributes,
+  grip,
+  moves,
+}: Props) {
   const n = at + 1;
   const { key } = rule;
   const isLifted = place !== null;
@@ -70,7 +85,10 @@ export const RuleCard = memo(function RuleCard({ rule, at, count, before, book, 
         >
           <Icon name="grip" />
         </button>
-        <span aria-hidden="true" className={`grid size-5 shrink-0 place-items-center rounded-1 text-small font-semibold ${trace === 'caught' ? 'bg-accent-fill text-on-accent' : 'bg-sunken text-ink-2'}`}>
+        <span
+          aria-hidden="true"
+          className={`grid size-5 shrink-0 place-items-center rounded-1 text-small font-semibold ${trace === 'caught' ? 'bg-accent-fill text-on-accent' : 'bg-sunken text-ink-2'}`}
+        >
           {(place ?? at) + 1}
         </span>
         <div className="min-w-0 flex-1 max-phone:order-5 max-phone:basis-full max-phone:ps-3">
@@ -78,7 +96,13 @@ export const RuleCard = memo(function RuleCard({ rule, at, count, before, book, 
         </div>
         {trace !== null && <TraceWord trace={trace} />}
         <div className="ms-auto flex items-center gap-1">
-          <Button variant="ghost" size="small" aria-expanded={isOpen} aria-label={isOpen ? t('canary.closeRule', { n }) : t('canary.openRule', { n })} onClick={() => moves.onOpen(isOpen ? null : key)}>
+          <Button
+            variant="ghost"
+            size="small"
+            aria-expanded={isOpen}
+            aria-label={isOpen ? t('canary.closeRule', { n }) : t('canary.openRule', { n })}
+            onClick={() => moves.onOpen(isOpen ? null : key)}
+          >
             {isOpen ? t('canary.close') : t('canary.open')}
           </Button>
           <Menu
@@ -86,8 +110,20 @@ export const RuleCard = memo(function RuleCard({ rule, at, count, before, book, 
             label={t('canary.moreFor', { n })}
             items={[
               { key: 'copy', label: t('canary.duplicate'), icon: 'copy', onSelect: () => moves.onDuplicate(key, at) },
-              { key: 'up', label: t('canary.moveUp'), icon: 'arrowUp', disabledReason: at === 0 ? t('canary.alreadyFirst') : undefined, onSelect: () => moves.onMove(key, at - 1) },
-              { key: 'down', label: t('canary.moveDown'), icon: 'arrowDown', disabledReason: n === count ? t('canary.alreadyLast') : undefined, onSelect: () => moves.onMove(key, at + 1) },
+              {
+                key: 'up',
+                label: t('canary.moveUp'),
+                icon: 'arrowUp',
+                disabledReason: at === 0 ? t('canary.alreadyFirst') : undefined,
+                onSelect: () => moves.onMove(key, at - 1),
+              },
+              {
+                key: 'down',
+                label: t('canary.moveDown'),
+                icon: 'arrowDown',
+                disabledReason: n === count ? t('canary.alreadyLast') : undefined,
+                onSelect: () => moves.onMove(key, at + 1),
+              },
               { key: 'remove', label: t('canary.removeRule'), icon: 'trash', danger: true, onSelect: () => moves.onRemove(key, at) },
             ]}
           />
@@ -95,11 +131,26 @@ export const RuleCard = memo(function RuleCard({ rule, at, count, before, book, 
       </header>
       <div className={isOpen ? 'grid gap-4 border-t border-line px-4 pt-3 pb-4 max-phone:px-3' : 'grid gap-2 pe-3 pb-3 ps-[60px] max-phone:ps-4'}>
         {!isOpen && <WhatLine slots={rule.slots} book={book} />}
-        <Problems problems={problems} refused={refused} isContested={isContested} n={n} isOpen={isOpen} onMove={(to) => moves.onMove(key, to)} onRemove={() => moves.onRemove(key, at)} />
+        <Problems
+          problems={problems}
+          refused={refused}
+          isContested={isContested}
+          n={n}
+          isOpen={isOpen}
+          onMove={(to) => moves.onMove(key, to)}
+          onRemove={() => moves.onRemove(key, at)}
+        />
         {isOpen && (
           <>
             <ClauseEditor match={rule.match} attributes={attributes} onChange={(match) => change({ match })} />
-            <ServeEditor label={t('canary.splitOf', { n })} slots={rule.slots} before={before?.slots ?? null} book={book} onChange={(slots) => change({ slots })} onUnfinished={(field, isUnfinished) => moves.onUnfinished(`${key}/${field}`, isUnfinished)} />
+            <ServeEditor
+              label={t('canary.splitOf', { n })}
+              slots={rule.slots}
+              before={before?.slots ?? null}
+              book={book}
+              onChange={(slots) => change({ slots })}
+              onUnfinished={(field, isUnfinished) => moves.onUnfinished(`${key}/${field}`, isUnfinished)}
+            />
           </>
         )}
       </div>

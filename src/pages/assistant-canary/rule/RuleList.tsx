@@ -58,7 +58,11 @@ export function RuleList({ draft, base, rules, book, faults, reach, refused, con
         const shift = shiftOf(lift, at);
         const style: CSSProperties | undefined = shift === 0 ? undefined : { translate: `0 ${shift}px` };
         return (
-          <li key={rule.key} style={style} className={`min-w-0 ${lift === null ? '' : isLifted ? 'relative z-10' : 'transition-[translate] duration-(--slow) ease-out'}`}>
+          <li
+            key={rule.key}
+            style={style}
+            className={`min-w-0 ${lift === null ? '' : isLifted ? 'relative z-10' : 'transition-[translate] duration-(--slow) ease-out'}`}
+          >
             <RuleCard
               rule={rule}
               at={at}

@@ -7,7 +7,15 @@ import { shiftOf } from './use-reorder.ts';
 
 const rule = (match: Clause[], id = 'v'): Rule => ({ match, serve: { version_id: id } });
 const number = (operator: Clause['operator'], ...values: string[]): Clause => ({ attribute: 'n', operator, values });
-const all = (...rules: Rule[]) => rules.map((_, at) => problemsAt(rules, at, ruleFaults(rules, (id) => id === 'v'), reachOf(rules)[at]));
+const all = (...rules: Rule[]) =>
+  rules.map((_, at) =>
+    problemsAt(
+      rules,
+      at,
+      ruleFaults(rules, (id) => id === 'v'),
+      reachOf(rules)[at],
+    ),
+  );
 
 test('a rule that can never fire names the rules that take its callers', () => {
   expect(all(rule([number('starts_with', '+1')]), rule([number('in', '+12')]))).toEqual([[], [{ kind: 'never', by: [0] }]]);
@@ -23,7 +31,13 @@ test('narrower rules before a wider one are what an order is for', () => {
 });
 
 test('a gap is told once and hides what would follow from it', () => {
-  expect(all(rule([]), rule([number('in')], 'x'))).toEqual([[], [{ kind: 'fault', code: 'values-missing' }, { kind: 'fault', code: 'version-unknown' }]]);
+  expect(all(rule([]), rule([number('in')], 'x'))).toEqual([
+    [],
+    [
+      { kind: 'fault', code: 'values-missing' },
+      { kind: 'fault', code: 'version-unknown' },
+    ],
+  ]);
 });
 
 test('rules give way to the one in the hand', () => {

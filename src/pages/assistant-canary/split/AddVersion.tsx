@@ -31,7 +31,13 @@ export function AddVersion({ book, slots, onAdd }: Props) {
           <VersionName mark={look.mark} name={look.name} />
         </button>
       ))}
-      {missing.length > SHOWN && <Menu size="small" label={t('canary.addOlder')} items={missing.slice(SHOWN).map((look) => ({ key: look.id, label: look.name, onSelect: () => onAdd(look.id) }))} />}
+      {missing.length > SHOWN && (
+        <Menu
+          size="small"
+          label={t('canary.addOlder')}
+          items={missing.slice(SHOWN).map((look) => ({ key: look.id, label: look.name, onSelect: () => onAdd(look.id) }))}
+        />
+      )}
     </div>
   );
 }

@@ -43,7 +43,9 @@ export function ServeEditor({ label, slots, before, book, onChange, onUnfinished
       </div>
       {whole ? (
         <div className="max-w-80">
-          <Field label={t('canary.wholeVersion')}>{(ids) => <WholeSelect ids={ids} id={slots.find((slot) => slot.share === WHOLE)?.version_id ?? ''} book={book} onServe={serve} />}</Field>
+          <Field label={t('canary.wholeVersion')}>
+            {(ids) => <WholeSelect ids={ids} id={slots.find((slot) => slot.share === WHOLE)?.version_id ?? ''} book={book} onServe={serve} />}
+          </Field>
         </div>
       ) : (
         <SplitEditor label={label} slots={slots} before={before} book={book} onChange={onChange} onUnfinished={onUnfinished} />

@@ -35,7 +35,8 @@ export function SplitEditor({ label, slots, before, book, onChange, onUnfinished
     onSlide: (at: number, percent: number) => show(slideShare(current(), at, percent)),
     onDrop: (at: number) => set(at, current()),
     onStep: (at: number, step: SliderStep) => set(at, stepShare(current(), at, step)),
-    onShare: (at: number, share: Share) => set(at, share === WHOLE ? current().map((slot, i) => (i === at ? { ...slot, share } : slot)) : setShare(current(), at, share)),
+    onShare: (at: number, share: Share) =>
+      set(at, share === WHOLE ? current().map((slot, i) => (i === at ? { ...slot, share } : slot)) : setShare(current(), at, share)),
     onRemove: (at: number) => {
       const next = current().filter((_, i) => i !== at);
       const { name } = book.look(current()[at]?.version_id ?? '');

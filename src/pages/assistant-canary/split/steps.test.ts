@@ -34,16 +34,24 @@ describe('the pointer', () => {
   });
 
   test('whatever is done, nothing is negative and main keeps its least', () => {
-    const slots = fc.array(fc.integer({ min: 0, max: 12 * 1_000_000 }), { minLength: 1, maxLength: 8 }).map((shares) => shares.map((share, at) => ({ version_id: `v${at}`, share })));
+    const slots = fc
+      .array(fc.integer({ min: 0, max: 12 * 1_000_000 }), { minLength: 1, maxLength: 8 })
+      .map((shares) => shares.map((share, at) => ({ version_id: `v${at}`, share })));
     fc.assert(
-      fc.property(slots, fc.nat(7), fc.double({ min: -50, max: 150, noNaN: true }), fc.constantFrom('least' as const, 'most' as const, { by: 1 }, { by: -10 }), (from, index, percent, step) => {
-        const at = index % from.length;
-        for (const next of [slideShare(from, at, percent), dragBoundary(from, at, percent), stepShare(from, at, step), stepBoundary(from, at, step)]) {
-          expect(next.every((slot) => slot.share >= 0 && Number.isInteger(slot.share))).toBe(true);
-          expect(mainShare(next)).toBeGreaterThanOrEqual(LEAST_FOR_MAIN);
-          expect(totalOf(next) + mainShare(next)).toBe(WHOLE);
-        }
-      }),
+      fc.property(
+        slots,
+        fc.nat(7),
+        fc.double({ min: -50, max: 150, noNaN: true }),
+        fc.constantFrom('least' as const, 'most' as const, { by: 1 }, { by: -10 }),
+        (from, index, percent, step) => {
+          const at = index % from.length;
+          for (const next of [slideShare(from, at, percent), dragBoundary(from, at, percent), stepShare(from, at, step), stepBoundary(from, at, step)]) {
+            expect(next.every((slot) => slot.share >= 0 && Number.isInteger(slot.share))).toBe(true);
+            expect(mainShare(next)).toBeGreaterThanOrEqual(LEAST_FOR_MAIN);
+            expect(totalOf(next) + mainShare(next)).toBe(WHOLE);
+          }
+        },
+      ),
     );
   });
 });
@@ -51,7 +59,9 @@ describe('the pointer', () => {
 describe('typing', () => {
   test('reads points, commas and signs', () => {
     const read = (text: string, slots = split(10, 20), at = 0) => typedShare(text, slots, at);
-    expect(['33.33', '33,33', ' 33.33 % ', '.5', '0'].map((text) => read(text))).toEqual([33.33, 33.33, 33.33, 0.5, 0].map((percent) => ({ share: shareOf(percent) })));
+    expect(['33.33', '33,33', ' 33.33 % ', '.5', '0'].map((text) => read(text))).toEqual(
+      [33.33, 33.33, 33.33, 0.5, 0].map((percent) => ({ share: shareOf(percent) })),
+    );
     expect(['', 'x', '1e1', '1.2.3', '%'].map((text) => read(text))).toEqual(Array(5).fill({ fault: 'not-a-number' }));
     expect(read('-1')).toEqual({ fault: 'below' });
     expect(read('80')).toEqual({ fault: 'above', most: shareOf(79.99) });

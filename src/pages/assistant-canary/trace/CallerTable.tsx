@@ -45,7 +45,13 @@ export function CallerTable({ found, book, picked, onPick }: Props) {
             {found.slice(0, LISTED).map((one, at) => (
               <tr key={at} className={`border-t border-line ${at === picked ? 'bg-accent-soft' : ''}`}>
                 <td className="py-1 pe-2">
-                  <button type="button" aria-pressed={at === picked} title={t('canary.showCaller', { caller: callerText(one.caller) })} className={`${linkStyle} block min-h-6 max-w-full truncate font-mono`} onClick={() => onPick(at)}>
+                  <button
+                    type="button"
+                    aria-pressed={at === picked}
+                    title={t('canary.showCaller', { caller: callerText(one.caller) })}
+                    className={`${linkStyle} block min-h-6 max-w-full truncate font-mono`}
+                    onClick={() => onPick(at)}
+                  >
                     {callerText(one.caller)}
                   </button>
                 </td>

@@ -24,7 +24,10 @@ export function Odds({ title, slots, main, book }: { title: string; slots: reado
       <span role="img" aria-label={t('canary.dots', { shares: sharesText(parts) })} className="mt-2 grid grid-cols-[repeat(25,minmax(0,1fr))] gap-[3px]">
         {parts.flatMap((part, at) =>
           Array.from({ length: dots[at] ?? 0 }, (_, i) => (
-            <i key={`${part.key}/${i}`} className={`aspect-square rounded-full forced-colors:border ${part.mark === null ? GONE_FILL : `${versionClass(part.mark)} bg-version`}`} />
+            <i
+              key={`${part.key}/${i}`}
+              className={`aspect-square rounded-full forced-colors:border ${part.mark === null ? GONE_FILL : `${versionClass(part.mark)} bg-version`}`}
+            />
           )),
         )}
       </span>

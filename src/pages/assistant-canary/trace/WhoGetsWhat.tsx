@@ -34,7 +34,17 @@ export function WhoGetsWhat({ question, onAsk, rules, book, found, twice }: Prop
     <Card title={<span id={title}>{t('canary.traceTitle')}</span>}>
       <div className="grid gap-3">
         <Field label={t('canary.callers')} hint={t('canary.callersHint')}>
-          {(ids) => <TextArea {...ids} lines={1} tallest={8} mono spellCheck={false} value={question.text} onChange={(event) => onAsk({ ...question, text: event.target.value, picked: 0 })} />}
+          {(ids) => (
+            <TextArea
+              {...ids}
+              lines={1}
+              tallest={8}
+              mono
+              spellCheck={false}
+              value={question.text}
+              onChange={(event) => onAsk({ ...question, text: event.target.value, picked: 0 })}
+            />
+          )}
         </Field>
         {attributes.length > 1 && (
           <Field label={t('canary.traceAs')}>
@@ -51,7 +61,14 @@ export function WhoGetsWhat({ question, onAsk, rules, book, found, twice }: Prop
         )}
         <div role="status" aria-labelledby={title} className="grid gap-3 empty:hidden">
           {twice > 0 && <p className="text-small text-ink-3">{t('canary.callersTwice', { count: twice })}</p>}
-          {shown.length === 1 && shown[0] && <Odds title={shown[0].rule === null ? t('canary.caughtByNone') : t('canary.caughtBy', { n: shown[0].rule + 1 })} slots={shown[0].slots} main={shown[0].main} book={book} />}
+          {shown.length === 1 && shown[0] && (
+            <Odds
+              title={shown[0].rule === null ? t('canary.caughtByNone') : t('canary.caughtBy', { n: shown[0].rule + 1 })}
+              slots={shown[0].slots}
+              main={shown[0].main}
+              book={book}
+            />
+          )}
         </div>
         {shown.length > 1 && <CallerTable found={shown} book={book} picked={question.picked} onPick={(picked) => onAsk({ ...question, picked })} />}
       </div>

@@ -5,14 +5,23 @@ import { shareOf, WHOLE } from '#wire/split.ts';
 import { attributesOf, callerText, countsByRule, perHundred, readCallers, together, traced } from './trace.ts';
 
 const rules: Rule[] = [
-  { match: [{ attribute: 'end_user_target', operator: 'starts_with', values: ['+1512'] }, { attribute: 'region', operator: 'in', values: ['TX'] }], serve: { version_id: 'a' } },
+  {
+    match: [
+      { attribute: 'end_user_target', operator: 'starts_with', values: ['+1512'] },
+      { attribute: 'region', operator: 'in', values: ['TX'] },
+    ],
+    serve: { version_id: 'a' },
+  },
   { serve: { rollout: [{ version_id: 'a', weight: 10 }] } },
 ];
 const attributes = attributesOf(rules);
 const read = (text: string) => readCallers(text, 'end_user_target', attributes);
 
 test('each value is a caller, and repeats count once', () => {
-  expect(read('+1 415 555 0134, sip:a@b.example\n+1 (415) 555-0134;')).toEqual({ callers: [{ end_user_target: '+14155550134' }, { end_user_target: 'sip:a@b.example' }], twice: 1 });
+  expect(read('+1 415 555 0134, sip:a@b.example\n+1 (415) 555-0134;')).toEqual({
+    callers: [{ end_user_target: '+14155550134' }, { end_user_target: 'sip:a@b.example' }],
+    twice: 1,
+  });
   expect(read(' \n')).toEqual({ callers: [], twice: 0 });
 });
 
@@ -26,7 +35,10 @@ test('a head line with an attribute makes a CSV', () => {
 
 test('together they hear the mean of what each hears', () => {
   const found = traced(rules, read('end_user_target,region\n+15121,TX\n+15122,TX\n+15123,OK\n+4930,').callers);
-  expect(countsByRule(found)).toEqual([{ rule: 0, count: 2 }, { rule: 1, count: 2 }]);
+  expect(countsByRule(found)).toEqual([
+    { rule: 0, count: 2 },
+    { rule: 1, count: 2 },
+  ]);
   expect(together(found)).toEqual({ slots: [{ version_id: 'a', share: shareOf(55) }], main: shareOf(45) });
   expect(countsByRule(traced(rules.slice(0, 1), [{}]))).toEqual([{ rule: null, count: 1 }]);
 });

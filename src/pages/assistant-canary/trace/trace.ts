@@ -30,7 +30,9 @@ function callersOfCsv(text: string, attributes: readonly string[]): Caller[] | n
   const names = (head ?? []).map((name) => name.trim());
   if (!names.some((name) => attributes.includes(name))) return null;
   return rows
-    .map((row) => Object.fromEntries(names.map((name, at) => [name, plainNumber((row[at] ?? '').trim())] as const).filter(([name, value]) => name !== '' && value !== '')))
+    .map((row) =>
+      Object.fromEntries(names.map((name, at) => [name, plainNumber((row[at] ?? '').trim())] as const).filter(([name, value]) => name !== '' && value !== '')),
+    )
     .filter((caller) => Object.keys(caller).length > 0);
 }
 

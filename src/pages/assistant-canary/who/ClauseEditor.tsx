@@ -22,7 +22,14 @@ export function ClauseEditor({ match, attributes, onChange }: Props) {
       <legend className={match.length === 0 ? 'sr-only' : 'mb-1 font-semibold'}>{t('canary.who')}</legend>
       {match.length === 0 && <p className="text-small text-ink-3">{t('canary.everyoneHint')}</p>}
       {match.map((clause, at) => (
-        <ClauseRow key={at} clause={clause} attributes={attributes} n={at + 1} onChange={(change) => set(at, change)} onRemove={() => onChange(match.filter((_, i) => i !== at))} />
+        <ClauseRow
+          key={at}
+          clause={clause}
+          attributes={attributes}
+          n={at + 1}
+          onChange={(change) => set(at, change)}
+          onRemove={() => onChange(match.filter((_, i) => i !== at))}
+        />
       ))}
       <div>
         <Button variant="ghost" size="small" icon="plus" onClick={() => onChange([...match, blankClause(attributes[0])])}>
@@ -33,10 +40,26 @@ export function ClauseEditor({ match, attributes, onChange }: Props) {
   );
 }
 
-function ClauseRow({ clause, attributes, n, onChange, onRemove }: { clause: Clause; attributes: readonly string[]; n: number; onChange: (change: Partial<Clause>) => void; onRemove: () => void }) {
+function ClauseRow({
+  clause,
+  attributes,
+  n,
+  onChange,
+  onRemove,
+}: {
+  clause: Clause;
+  attributes: readonly string[];
+  n: number;
+  onChange: (change: Partial<Clause>) => void;
+  onRemove: () => void;
+}) {
   const known = useId();
   return (
-    <div role="group" aria-label={t('canary.clauseN', { n })} className="grid grid-cols-[minmax(0,180px)_minmax(0,140px)_minmax(0,1fr)_28px] items-start gap-3 max-phone:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_40px]">
+    <div
+      role="group"
+      aria-label={t('canary.clauseN', { n })}
+      className="grid grid-cols-[minmax(0,180px)_minmax(0,140px)_minmax(0,1fr)_28px] items-start gap-3 max-phone:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_40px]"
+    >
       <Field label={t('canary.attribute')} error={clause.attribute.trim() === '' ? t('canary.attribute-missing') : undefined}>
         {(ids) => (
           <>
@@ -51,7 +74,11 @@ function ClauseRow({ clause, attributes, n, onChange, onRemove }: { clause: Clau
       </Field>
       <Field label={t('canary.operator')}>
         {(ids) => (
-          <Select {...ids} value={clause.operator} onChange={(event) => OPERATORS.filter((known) => known === event.target.value).forEach((operator) => onChange({ operator }))}>
+          <Select
+            {...ids}
+            value={clause.operator}
+            onChange={(event) => OPERATORS.filter((known) => known === event.target.value).forEach((operator) => onChange({ operator }))}
+          >
             {OPERATORS.map((operator) => (
               <option key={operator} value={operator}>
                 {t(`canary.op${operator}`)}
@@ -61,7 +88,11 @@ function ClauseRow({ clause, attributes, n, onChange, onRemove }: { clause: Clau
         )}
       </Field>
       <div className="min-w-0 max-phone:col-span-3 max-phone:row-start-2">
-        <ValuesInput values={clause.values} onChange={(values) => onChange({ values })} error={clause.values.length === 0 ? t('canary.values-missing') : undefined} />
+        <ValuesInput
+          values={clause.values}
+          onChange={(values) => onChange({ values })}
+          error={clause.values.length === 0 ? t('canary.values-missing') : undefined}
+        />
       </div>
       <div className="pt-6">
         <IconButton icon="cross" size="small" label={t('canary.removeClause', { n })} onClick={onRemove} />

@@ -10,7 +10,15 @@ import { Icon } from '#ui/Icon.tsx';
 const SHOWN = 40;
 
 /** The values of a condition as chips. Many can be pasted at once; what is there already is dropped, and that is said. */
-export function ValuesInput({ values, onChange, error }: { values: readonly string[]; onChange: (values: readonly string[]) => void; error: string | undefined }) {
+export function ValuesInput({
+  values,
+  onChange,
+  error,
+}: {
+  values: readonly string[];
+  onChange: (values: readonly string[]) => void;
+  error: string | undefined;
+}) {
   const [typed, setTyped] = useState('');
   const [said, setSaid] = useState('');
   const [isWhole, setWhole] = useState(false);

@@ -37,7 +37,12 @@ function folded(lines: readonly DiffLine[]): Shown[] {
 }
 
 function Line({ line }: { line: Shown }) {
-  if (line.kind === 'fold') return <p className="border-y border-dashed border-line px-3 py-1 font-sans text-small text-ink-3 first:border-t-0 last:border-b-0">{t('assistant.sameLines', { count: line.count })}</p>;
+  if (line.kind === 'fold')
+    return (
+      <p className="border-y border-dashed border-line px-3 py-1 font-sans text-small text-ink-3 first:border-t-0 last:border-b-0">
+        {t('assistant.sameLines', { count: line.count })}
+      </p>
+    );
   const text = line.text === '' ? '\u00a0' : line.text;
   const shape = 'px-3 py-0.5 whitespace-pre-wrap break-words';
   if (line.kind === 'gone') return <del className={`block bg-fail-soft text-fail ${shape}`}>{text}</del>;

@@ -26,7 +26,13 @@ export function LogRows({ lines, query, current, wrap }: Props) {
   }, [virtual, current]);
   const items = virtual.getVirtualItems();
   return (
-    <div ref={scroller} role="region" aria-label={t('run.logRegion')} {...REACHABLE} className="max-h-120 overflow-auto border-t border-line py-2 font-mono text-small -outline-offset-2">
+    <div
+      ref={scroller}
+      role="region"
+      aria-label={t('run.logRegion')}
+      {...REACHABLE}
+      className="max-h-120 overflow-auto border-t border-line py-2 font-mono text-small -outline-offset-2"
+    >
       <div className="relative min-w-max" style={{ height: virtual.getTotalSize(), ...(wrap ? { minWidth: 0 } : {}) }}>
         {items.map((item) => {
           const line = lines[item.index];

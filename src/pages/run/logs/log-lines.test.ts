@@ -17,10 +17,16 @@ describe('the lines of a log', () => {
 
   it('number every line of the log once, whatever it holds', () => {
     fc.assert(
-      fc.property(fc.array(fc.string({ unit: 'binary' }).map((text) => text.replace(/[\r\n]/g, '')), { minLength: 1 }), (lines) => {
-        const log = `${lines.join('\n')}\n`;
-        expect(logLines(log).filter((line) => line.number !== null)).toHaveLength(lines.length);
-      }),
+      fc.property(
+        fc.array(
+          fc.string({ unit: 'binary' }).map((text) => text.replace(/[\r\n]/g, '')),
+          { minLength: 1 },
+        ),
+        (lines) => {
+          const log = `${lines.join('\n')}\n`;
+          expect(logLines(log).filter((line) => line.number !== null)).toHaveLength(lines.length);
+        },
+      ),
     );
     expect(logLines('')).toEqual([]);
   });

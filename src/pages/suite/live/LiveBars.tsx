@@ -46,7 +46,9 @@ function tabTitle(suite: string, open: Batch | undefined, ended: Batch | undefin
   if (shown === undefined) return t('shell.title', { page: suite });
   const progress = progressOf(shown);
   const words = { total: progress.total, name: suite };
-  return t('shell.title', { page: open ? t('suites.tabRunning', { done: doneOf(progress), ...words }) : t('suites.tabDone', { passed: progress.passed, ...words }) });
+  return t('shell.title', {
+    page: open ? t('suites.tabRunning', { done: doneOf(progress), ...words }) : t('suites.tabDone', { passed: progress.passed, ...words }),
+  });
 }
 
 function endedText(batch: Batch, nameOf: (testId: string) => string): string {

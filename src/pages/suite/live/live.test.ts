@@ -5,14 +5,36 @@ import { FORGOTTEN_AFTER_MS } from '#lib/poll.ts';
 import { doneOf, openBatches, progressOf } from './live.ts';
 
 const NOW = 1_000_000_000_000;
-const run = (at: number, status: string, open: boolean, more: Partial<Fact> = {}): Fact => ({ runId: `r${at}`, testId: `t${at}`, trigger: 'b', status, at: NOW - 1000 + at, endedAt: null, open, verdicts: [], ...more });
-const state = fc.constantFrom<[string, boolean]>(['pending', true], ['starting', true], ['running', true], ['queued', true], ['passed', false], ['failed', false], ['error', false], ['cancelled', false]);
+const run = (at: number, status: string, open: boolean, more: Partial<Fact> = {}): Fact => ({
+  runId: `r${at}`,
+  testId: `t${at}`,
+  trigger: 'b',
+  status,
+  at: NOW - 1000 + at,
+  endedAt: null,
+  open,
+  verdicts: [],
+  ...more,
+});
+const state = fc.constantFrom<[string, boolean]>(
+  ['pending', true],
+  ['starting', true],
+  ['running', true],
+  ['queued', true],
+  ['passed', false],
+  ['failed', false],
+  ['error', false],
+  ['cancelled', false],
+);
 
 describe('the progress of a batch', () => {
   it('has parts that add up to its runs, whatever the API calls their states', () => {
     fc.assert(
       fc.property(fc.array(state, { minLength: 1, maxLength: 30 }), (states) => {
-        const [batch] = withRuns(NO_HISTORY, states.map(([status, open], at) => run(at, status, open))).batches;
+        const [batch] = withRuns(
+          NO_HISTORY,
+          states.map(([status, open], at) => run(at, status, open)),
+        ).batches;
         if (batch === undefined) throw new Error('no batch');
         const progress = progressOf(batch);
         expect(progress.passed + progress.failed + progress.other + progress.running + progress.waiting).toBe(progress.total);

@@ -2,7 +2,14 @@ import type { Batch } from '#lib/matrix.ts';
 import { FORGOTTEN_AFTER_MS } from '#lib/poll.ts';
 
 /** How far a batch is, part by part, for a bar whose parts add up to its runs. */
-export type Progress = { readonly passed: number; readonly failed: number; readonly other: number; readonly running: number; readonly waiting: number; readonly total: number };
+export type Progress = {
+  readonly passed: number;
+  readonly failed: number;
+  readonly other: number;
+  readonly running: number;
+  readonly waiting: number;
+  readonly total: number;
+};
 
 /** Counts a batch by what its bar shows. */
 export function progressOf(batch: Batch): Progress {

@@ -37,10 +37,21 @@ export function Matrix({ label, lines, tests, batches, hrefOf, onOpen, onToggle,
   // By name, not by number: lines open and new batches arrive while somebody reads.
   const [active, setActive] = useState<{ line: string; batch: string | null }>({ line: '', batch: '' });
   const spot: Spot = {
-    line: Math.max(0, lines.findIndex((line) => line.key === active.line)),
-    column: active.batch === null || batches.length === 0 ? -1 : Math.max(0, batches.findIndex((batch) => batch.id === active.batch)),
+    line: Math.max(
+      0,
+      lines.findIndex((line) => line.key === active.line),
+    ),
+    column:
+      active.batch === null || batches.length === 0
+        ? -1
+        : Math.max(
+            0,
+            batches.findIndex((batch) => batch.id === active.batch),
+          ),
   };
-  const isThere = near.lines.some((item) => item.index === spot.line) && (spot.column === -1 || near.groups.some((group) => spot.column >= group.first && spot.column < group.first + group.batches.length));
+  const isThere =
+    near.lines.some((item) => item.index === spot.line) &&
+    (spot.column === -1 || near.groups.some((group) => spot.column >= group.first && spot.column < group.first + group.batches.length));
   const width = head + batches.length * PITCH + tail;
 
   const nearEnd = near.groups.at(-1) === groups.at(-1);
@@ -117,14 +128,21 @@ export function Matrix({ label, lines, tests, batches, hrefOf, onOpen, onToggle,
     >
       <div role="rowgroup" className="sticky top-0 z-20 min-w-full bg-surface" style={{ width }}>
         <div role="row" aria-rowindex={1} className="flex border-b border-line-2" style={{ height: HEAD_HEIGHT }}>
-          <div role="columnheader" aria-colindex={1} className="sticky left-0 z-10 flex w-(--head) shrink-0 items-end border-r border-line bg-surface pb-1.5 pl-3 text-small text-ink-3">
+          <div
+            role="columnheader"
+            aria-colindex={1}
+            className="sticky left-0 z-10 flex w-(--head) shrink-0 items-end border-r border-line bg-surface pb-1.5 pl-3 text-small text-ink-3"
+          >
             {cornerText(tests)}
           </div>
           <div role="presentation" className="shrink-0" style={{ width: (near.groups[0]?.first ?? 0) * PITCH }} />
           {near.groups.map((group) => (
             <HeadGroup key={group.first} group={group} before={batches[group.first - 1]} />
           ))}
-          <div role="columnheader" className="sticky right-0 z-10 flex w-(--tail) shrink-0 items-end justify-between border-l border-line bg-surface pr-4 pb-1.5 pl-2 text-small text-ink-3 max-phone:hidden">
+          <div
+            role="columnheader"
+            className="sticky right-0 z-10 flex w-(--tail) shrink-0 items-end justify-between border-l border-line bg-surface pr-4 pb-1.5 pl-2 text-small text-ink-3 max-phone:hidden"
+          >
             <span>{t('suites.flaky')}</span>
             <span className="w-22">{t('suites.trend')}</span>
           </div>
@@ -134,7 +152,16 @@ export function Matrix({ label, lines, tests, batches, hrefOf, onOpen, onToggle,
         {near.lines.map((item) => {
           const line = lines[item.index];
           return line === undefined ? null : (
-            <MatrixLine key={line.key} line={line} index={item.index} top={item.start} height={item.size} groups={near.groups} hrefOf={hrefOf} active={item.index === spot.line ? spot.column : null} />
+            <MatrixLine
+              key={line.key}
+              line={line}
+              index={item.index}
+              top={item.start}
+              height={item.size}
+              groups={near.groups}
+              hrefOf={hrefOf}
+              active={item.index === spot.line ? spot.column : null}
+            />
           );
         })}
       </div>

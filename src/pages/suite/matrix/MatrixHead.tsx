@@ -23,7 +23,14 @@ function Head({ batch, column, newer }: { batch: Batch; column: number; newer: B
   const month = newer === undefined || monthOf(newer) !== monthOf(batch);
   const text = headText(batch);
   return (
-    <div role="columnheader" aria-colindex={column + 2} aria-label={text} title={text} className="relative shrink-0 text-center text-micro" style={{ width: PITCH }}>
+    <div
+      role="columnheader"
+      aria-colindex={column + 2}
+      aria-label={text}
+      title={text}
+      className="relative shrink-0 text-center text-micro"
+      style={{ width: PITCH }}
+    >
       {month && (
         <span aria-hidden="true" className="absolute top-1 left-1 border-l border-line-2 pl-1 whitespace-nowrap text-ink-3">
           {date.toLocaleDateString(locale(), column === 0 || date.getMonth() === 11 ? { month: 'long', year: 'numeric' } : { month: 'short' })}

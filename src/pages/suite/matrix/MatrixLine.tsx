@@ -24,7 +24,14 @@ type Props = {
 /** One line of the grid: its head, the cells near the window, and what its history amounts to. */
 export const MatrixLine = memo(
   OneLine,
-  (a, b) => a.index === b.index && a.top === b.top && a.height === b.height && a.active === b.active && a.hrefOf === b.hrefOf && isSameLine(a.line, b.line) && areSameGroups(a.groups, b.groups),
+  (a, b) =>
+    a.index === b.index &&
+    a.top === b.top &&
+    a.height === b.height &&
+    a.active === b.active &&
+    a.hrefOf === b.hrefOf &&
+    isSameLine(a.line, b.line) &&
+    areSameGroups(a.groups, b.groups),
 );
 
 function OneLine({ line, index, top, height, groups, active, hrefOf }: Props) {
@@ -59,7 +66,14 @@ function LineHead({ line, active }: { line: Line; active: boolean }) {
   const place = `${STUCK} left-0 w-(--head) shrink-0 overflow-hidden border-r border-line pr-2 pl-3`;
   if (line.kind === 'criterion') {
     return (
-      <div role="rowheader" aria-colindex={1} data-column={-1} tabIndex={active ? 0 : -1} title={line.criterion} className={`${place} -outline-offset-2 focus-visible:outline-accent`}>
+      <div
+        role="rowheader"
+        aria-colindex={1}
+        data-column={-1}
+        tabIndex={active ? 0 : -1}
+        title={line.criterion}
+        className={`${place} -outline-offset-2 focus-visible:outline-accent`}
+      >
         <span className="truncate pl-6 text-small text-ink-2 max-phone:pl-4">{line.criterion}</span>
       </div>
     );

@@ -50,7 +50,12 @@ describe('moving in the grid', () => {
 
   it('the letters do what the arrows do, other keys nothing', () => {
     const from = { line: 3, column: 3 };
-    for (const [letter, arrow] of [['h', 'ArrowLeft'], ['j', 'ArrowDown'], ['k', 'ArrowUp'], ['l', 'ArrowRight']] as const) {
+    for (const [letter, arrow] of [
+      ['h', 'ArrowLeft'],
+      ['j', 'ArrowDown'],
+      ['k', 'ArrowUp'],
+      ['l', 'ArrowRight'],
+    ] as const) {
       expect(moved(from, letter, false, 9, 9)).toEqual(moved(from, arrow, false, 9, 9));
     }
     expect(moved(from, 'x', false, 9, 9)).toBeNull();
