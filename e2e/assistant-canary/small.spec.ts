@@ -7,7 +7,7 @@ const LONG = 'A very long version name that nobody would choose'.slice(0, 50);
 
 test.beforeEach(async ({ sandbox }) => sandbox.reset('empty'));
 
-test('the editor, its review and the traced callers are accessible in both themes', async ({ page, sandbox }) => {
+test('the editor with traced callers is accessible in both themes', async ({ page, sandbox }) => {
   const made = await makeVersions(sandbox, A, 'Spanish first');
   await startCanary(sandbox, made.id, [
     { match: [number('in', '+1')], serve: { version_id: made.of(A) } },
@@ -19,8 +19,16 @@ test('the editor, its review and the traced callers are accessible in both theme
   await editor.slider(A).press('ArrowRight');
   await expect(editor.dock).toBeVisible();
   await expectAccessibleInBothThemes(page);
-  await page.getByRole('button', { name: 'Edit rule 1' }).click();
+});
+
+test('conditions and the review are accessible in both themes', async ({ page, sandbox }) => {
+  const made = await makeVersions(sandbox, A);
+  await startCanary(sandbox, made.id, [{ match: [number('in', '+1')], serve: split([made.of(A), 30]) }]);
+  const editor = await openEditor(page, made.id);
+  await editor.slider(A).press('ArrowRight');
+  await editor.rule(1).getByRole('button', { name: 'Add condition' }).click();
   await expectAccessibleInBothThemes(page);
+  await editor.rule(1).getByRole('button', { name: 'Remove condition 2' }).click();
   await page.getByRole('button', { name: 'Review split…' }).click();
   await expect(editor.review).toBeVisible();
   await expectAccessibleInBothThemes(page);

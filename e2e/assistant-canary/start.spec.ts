@@ -27,10 +27,12 @@ test('an assistant without another version says how to make one', async ({ page,
 test('a link shows the unfinished split, and nothing else is needed', async ({ page, sandbox, context }) => {
   const { id } = await makeSplit(sandbox);
   const editor = await openEditor(page, id);
-  await editor.field(A).fill('33.33');
-  await editor.field(A).press('Enter');
   await page.getByRole('button', { name: 'Add Warm tone to this split' }).click();
   await expect(page).toHaveURL(/\?split=[\w-]+$/);
+  const before = page.url();
+  await editor.field(A).fill('33.33');
+  await editor.field(A).press('Enter');
+  await expect(page).not.toHaveURL(before);
   const other = await context.newPage();
   await other.goto(page.url());
   const cold = editorOf(other);

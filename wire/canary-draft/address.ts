@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { OPERATORS, type Clause } from '../rules.ts';
 import { percentOf, shareOf, type Slot } from '../split.ts';
-import type { Draft } from './draft.ts';
+import { freshKey, type Draft } from './draft.ts';
 import { aligned } from './merge.ts';
 
 /** Longer drafts stay out of the address: servers and chats cut what is longer. */
@@ -13,12 +13,13 @@ const clause = z.union([
   z.tuple([z.string(), z.enum(OPERATORS), z.array(z.string()), rest]),
 ]);
 const slot = z.union([z.tuple([z.string(), z.number()]), z.tuple([z.string(), z.number(), rest])]);
-/** The revision that the draft was made on, and its rules: key, conditions, shares. */
+/** The revision that the draft was made on, and its rules: the place of the saved rule that it continues or -1, conditions, shares. */
 const code = z.tuple([z.string(), z.array(z.tuple([z.number().int(), z.array(clause), z.array(slot)]))]);
 
-/** An unfinished draft for the address; `null` when it is too long for one. `on` is the `updated_at` that it was made on. */
-export function writeDraft(draft: Draft, on: string): string | null {
-  const rules = draft.map((rule) => [rule.key, rule.match.map(packedClause), rule.slots.map(packedSlot)]);
+/** An unfinished draft for the address; `null` when it is too long for one. It was made on `base`, saved at `on` (`updated_at`). */
+export function writeDraft(draft: Draft, base: Draft, on: string): string | null {
+  const place = new Map(base.map((rule, at) => [rule.key, at]));
+  const rules = draft.map((rule) => [place.get(rule.key) ?? -1, rule.match.map(packedClause), rule.slots.map(packedSlot)]);
   const text = toBase64Url(JSON.stringify([on, rules]));
   return text.length > LONGEST ? null : text;
 }
@@ -34,12 +35,13 @@ export function readDraft(text: string | null, base: Draft, on: string): { reado
   if (parsed === null) return null;
   const [madeOn, rules] = parsed;
   const isOld = madeOn !== on;
-  const draft = rules.map(([key, match, slots]) => ({
-    key,
-    match: match.map(clauseOf),
-    slots: slots.map(slotOf),
-    read: base.find((rule) => rule.key === key)?.read ?? null,
-  }));
+  let next = freshKey(base);
+  const taken = new Set<number>();
+  const draft = rules.map(([place, match, slots]) => {
+    const old = isOld || taken.has(place) ? undefined : base[place];
+    if (old) taken.add(place);
+    return { key: old?.key ?? next++, match: match.map(clauseOf), slots: slots.map(slotOf), read: old?.read ?? null };
+  });
   return { draft: isOld ? aligned(draft, base) : draft, isOld };
 }
 

@@ -44,8 +44,7 @@ export function merged(base: Draft, mine: Draft, theirs: Draft): Merged {
     if (result.isContested) contested.push(key);
   }
   const order = isReordered(mine, base) ? woven(mine, others) : woven(others, mine);
-  const draft = order.flatMap((key) => settled.get(key) ?? []);
-  return renumbered(others, draft, contested);
+  return { base: others, draft: order.flatMap((key) => settled.get(key) ?? []), contested };
 }
 
 type Settled = { readonly rule: DraftRule | undefined; readonly isContested: boolean };
@@ -88,12 +87,4 @@ function woven(first: Draft, second: Draft): number[] {
     order.splice(before ? order.indexOf(before.key) + 1 : 0, 0, rule.key);
   }
   return order;
-}
-
-/** Brings the keys of what is saved back to places, as when it had just been read. */
-function renumbered(saved: Draft, draft: Draft, contested: readonly number[]): Merged {
-  const keys = new Map(saved.map((rule, at) => [rule.key, at]));
-  for (const rule of draft) if (!keys.has(rule.key)) keys.set(rule.key, keys.size);
-  const renamed = (rules: Draft) => rules.map((rule) => ({ ...rule, key: keys.get(rule.key) ?? rule.key }));
-  return { base: renamed(saved), draft: renamed(draft), contested: contested.flatMap((key) => keys.get(key) ?? []) };
 }

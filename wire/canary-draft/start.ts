@@ -22,7 +22,7 @@ export function canaryStart(canary: (CanaryAnswer & { readonly updated_at: strin
   if (everyone?.slots.some((slot) => slot.version_id === versionId && slot.share > 0)) return { kind: 'served' };
   if (everyone !== undefined && isWhole(everyone.slots)) return { kind: 'whole' };
   const begun = withFirstShare(draft, versionId);
-  const split = writeDraft(begun, canary?.updated_at ?? '');
+  const split = writeDraft(begun, draft, canary?.updated_at ?? '');
   return split === null ? { kind: 'long' } : { kind: 'start', split };
 }
 

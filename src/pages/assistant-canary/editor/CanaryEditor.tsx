@@ -99,7 +99,11 @@ export function CanaryEditor({ id, name, deploy, book, onRefresh }: Props) {
     save.mutate(
       { rules, read },
       {
-        onSuccess: ({ answer: saved }) => settle(saved),
+        onSuccess: ({ answer: saved }) => {
+          // The rules come back in this order, with their places as keys.
+          setOpened((key) => draft.findIndex((rule) => rule.key === key));
+          settle(saved);
+        },
         onError: (error) => {
           if (error instanceof StaleCanary) setAsking(null);
         },

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useNavigationType, useSearchParams } from 'react-router';
+import { useLocation } from 'react-router';
 import type { CanaryDeploy } from '#wire/canary.ts';
 import { rulesOf } from '#wire/canary-form.ts';
 import { readDraft, writeDraft } from '#wire/canary-draft/address.ts';
@@ -30,34 +30,32 @@ type State = {
  * shows the same. A newer copy from the server shows at once while nothing is changed here, and is told of otherwise.
  */
 export function useDraft(deploy: CanaryDeploy | null) {
-  const [search, setSearch] = useSearchParams();
-  const inAddress = search.get(PARAM);
-  const isOwnWriting = useNavigationType() === 'REPLACE';
+  const { search, key: visit } = useLocation();
+  const inAddress = new URLSearchParams(search).get(PARAM);
   const [state, setState] = useState(() => opened(deploy, inAddress));
-  const [known, setKnown] = useState(inAddress);
+  const [visited, setVisited] = useState(visit);
   const isDirty = !sameDraft(state.draft, state.base);
 
-  if (known !== inAddress) {
-    setKnown(inAddress);
-    if (!isOwnWriting && inAddress !== null) setState(opened(deploy, inAddress));
+  // A link to this page with a draft in it brings that draft; one without leaves what is being edited.
+  if (visited !== visit) {
+    setVisited(visit);
+    if (inAddress !== null) setState(opened(deploy, inAddress));
   }
   if (deploy !== state.seen) setState(isDirty ? noticed(state, deploy) : opened(deploy, null));
 
-  const code = isDirty ? writeDraft(state.draft, stampOf(state.read)) : null;
-  // Outside system: the address bar. It follows when the changes rest, so that a key press costs no navigation.
+  const code = isDirty ? writeDraft(state.draft, state.base, stampOf(state.read)) : null;
+  // Outside system: the address bar. It follows when the changes rest, past the router: nothing is navigated, so that
+  // nothing is drawn again and no question about leaving is called off.
   useEffect(() => {
-    if (code === inAddress) return undefined;
     const timer = setTimeout(() => {
-      const next = (before: URLSearchParams) => {
-        const after = new URLSearchParams(before);
-        if (code === null) after.delete(PARAM);
-        else after.set(PARAM, code);
-        return after;
-      };
-      setSearch(next, { replace: true, preventScrollReset: true });
+      const url = new URL(window.location.href);
+      if (url.searchParams.get(PARAM) === code) return;
+      if (code === null) url.searchParams.delete(PARAM);
+      else url.searchParams.set(PARAM, code);
+      window.history.replaceState(window.history.state, '', url);
     }, REST_MS);
     return () => clearTimeout(timer);
-  }, [code, inAddress, setSearch]);
+  }, [code, visit]);
 
   return {
     ...state,
