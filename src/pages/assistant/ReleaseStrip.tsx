@@ -45,7 +45,7 @@ export function ReleaseStrip({ assistant }: { assistant: Assistant }) {
       ) : (
         <MiniSplit parts={bar} label={parts.length === 0 ? t('assistant.everyone', { name: mainName }) : t('assistant.shares', { shares: sentence })} />
       )}
-      <div className="flex flex-wrap items-stretch max-phone:flex-col">
+      <div className="flex flex-wrap items-stretch max-phone:flex-col max-phone:flex-nowrap">
         <Item mark={MAIN_MARK} name={mainName} percent={canary.data === undefined ? null : main} role={mainRole(parts.length, before)} />
         {parts.slice(0, SHOWN - 1).map((part) => (
           <Item key={part.key} mark={part.mark} name={part.name} percent={part.percent} role={part.role} />

@@ -14,7 +14,7 @@ export function WhatLine({ slots, book }: { slots: readonly Slot[]; book: Versio
     <div className="flex min-h-7 flex-wrap items-center gap-x-3 gap-y-1.5">
       <Icon name="arrowRight" className="-ms-6 -me-1.5 text-ink-3 max-phone:ms-0 rtl:-scale-x-100" />
       {parts.map((part) => (
-        <span key={part.key} className="inline-flex min-w-0 items-center gap-1.5">
+        <span key={part.key} className="inline-flex max-w-full min-w-0 items-center gap-1.5">
           {whole === undefined && <b className="font-semibold">{percentText(part.percent)}</b>}
           <VersionName mark={part.mark} name={part.name} />
           {whole !== undefined && <span className="text-ink-3">{t('canary.everyCall')}</span>}
