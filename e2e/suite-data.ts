@@ -11,7 +11,7 @@ type Run = z.output<typeof run>;
 /** What every test made here is judged on. */
 export const RUBRIC = [
   { name: 'Greets the caller', criteria: 'Says hello before anything else.' },
-  { name: 'Gives the hours', criteria: 'Says when the office is open.' },
+  { name: 'Names the hours', criteria: 'Says when the office is open.' },
 ];
 
 const TESTS = '/ai/assistants/tests';

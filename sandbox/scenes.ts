@@ -1,7 +1,8 @@
 import { invalid, refused, serverError, tooManyRequests, unauthorized, type Refusal } from './refusal.ts';
 import type { Method } from './route.ts';
 import type { Cue, Effect } from './scene-effect.ts';
-import { emptyList, heldRun, heldRuns, oddAssistant, oddAssistants, oddRuns } from './scene-data.ts';
+import { emptyList, oddAssistant, oddAssistants } from './scene-data.ts';
+import { heldRun, heldRuns, oddRuns } from './scene-runs.ts';
 
 const ASSISTANTS = '/ai/assistants';
 const ASSISTANT = '/ai/assistants/:assistant_id';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { Link, matchPath, useLocation } from 'react-router';
+import { Link, matchPath, useLocation, useMatches } from 'react-router';
 import { paths } from '#lib/paths.ts';
 import { t } from '#lib/words/t.ts';
 import { assistantQuery } from '#queries/assistants.ts';
@@ -13,9 +13,11 @@ export function Crumbs() {
   const { pathname } = useLocation();
   const assistant = matchPath(PAGES.assistant.path, pathname);
   const suite = matchPath(PAGES.suite.path, pathname);
+  // As the router has it: the address itself is still encoded.
+  const suiteName = useMatches().at(-1)?.params['name'];
   const run = matchPath(PAGES.run.path, pathname);
   if (assistant) return <AssistantTrail id={assistant.params.id ?? ''} />;
-  if (suite) return <SuiteTrail name={suite.params.name ?? ''} />;
+  if (suite) return <SuiteTrail name={suiteName ?? ''} />;
   return run ? <RunTrail testId={run.params.testId ?? ''} /> : null;
 }
 

@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { Link, useParams, type LoaderFunctionArgs } from 'react-router';
 import { channelText } from '#lib/channels.ts';
 import { paths } from '#lib/paths.ts';
-import { destinationText } from '#lib/run-plan.ts';
 import { dateTimeText, durationText } from '#lib/time.ts';
 import { t } from '#lib/words/t.ts';
 import { statusQuery } from '#queries/local.ts';
@@ -20,6 +19,7 @@ import { hasEnded } from '#wire/run-status.ts';
 import type { TestRun } from '#wire/run.ts';
 import type { AssistantTest } from '#wire/test.ts';
 import { Criteria } from './Criteria.tsx';
+import { Destination } from './Destination.tsx';
 import { LogPanel } from './logs/LogPanel.tsx';
 import { Neighbours } from './Neighbours.tsx';
 import { RunAgain } from './RunAgain.tsx';
@@ -121,11 +121,7 @@ function Facts({ run, test }: { run: TestRun; test: AssistantTest | undefined })
         </Link>
       )}
       {channel !== null && <span>{simulated ? t('run.channelSimulated', { channel }) : channel}</span>}
-      {test?.destination && (
-        <span className="max-w-60 truncate" title={test.destination}>
-          {destinationText(test.destination)}
-        </span>
-      )}
+      {test?.destination && <Destination destination={test.destination} />}
       <span title={dateTimeText(run.created_at)}>
         <TimeText iso={run.created_at} exact />
       </span>

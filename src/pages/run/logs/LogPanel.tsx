@@ -24,9 +24,7 @@ export function LogPanel({ log, open }: { log: string; open: boolean }) {
 
   function step(by: number) {
     if (matches.length === 0) return;
-    const next = (place + by + matches.length) % matches.length;
-    setAt(next);
-    announce(t('run.matches', { at: next + 1, count: matches.length }));
+    setAt((place + by + matches.length) % matches.length);
   }
 
   if (all.length === 0) {

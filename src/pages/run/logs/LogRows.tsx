@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import { t } from '#lib/words/t.ts';
-import { piecesOf, type Level, type LogLine } from './log-lines.ts';
+import { markedParts, type Level, type LogLine, type Piece } from './log-lines.ts';
 
 const TONES: Readonly<Record<Level, string>> = { debug: 'text-ink-3', info: 'text-ink-3', warn: 'font-semibold text-error', error: 'font-semibold text-fail' };
 
@@ -37,6 +37,7 @@ export function LogRows({ lines, query, current, wrap }: Props) {
         {items.map((item) => {
           const line = lines[item.index];
           if (line === undefined) return null;
+          const parts = markedParts(line, query);
           return (
             <div
               key={item.key}
@@ -49,9 +50,9 @@ export function LogRows({ lines, query, current, wrap }: Props) {
               <span aria-hidden="true" className="w-10 shrink-0 text-right text-ink-3 select-none max-phone:w-6">
                 {line.number ?? ''}
               </span>
-              {line.time !== '' && <Marked text={line.time} query={query} className="shrink-0 text-ink-3 max-phone:hidden" />}
-              {line.level !== null && line.number !== null && <span className={`w-10 shrink-0 ${TONES[line.level]}`}>{line.level}</span>}
-              <Marked text={line.rest} query={query} className={wrap ? 'min-w-0 break-words whitespace-pre-wrap' : 'whitespace-pre'} />
+              {line.time !== '' && <Marked pieces={parts.time} className="shrink-0 text-ink-3 max-phone:hidden" />}
+              {line.level !== null && line.number !== null && <Marked pieces={parts.level} className={`w-10 shrink-0 ${TONES[line.level]}`} />}
+              <Marked pieces={parts.rest} className={wrap ? 'min-w-0 break-words whitespace-pre-wrap' : 'whitespace-pre'} />
             </div>
           );
         })}
@@ -60,10 +61,10 @@ export function LogRows({ lines, query, current, wrap }: Props) {
   );
 }
 
-function Marked({ text, query, className }: { text: string; query: string; className: string }) {
+function Marked({ pieces, className }: { pieces: readonly Piece[]; className: string }) {
   return (
     <span className={className}>
-      {piecesOf(text, query).map((piece, at) =>
+      {pieces.map((piece, at) =>
         piece.hit ? (
           <mark key={`${at}:${piece.text}`} className="rounded-1 bg-error-soft text-ink ring-1 ring-error">
             {piece.text}

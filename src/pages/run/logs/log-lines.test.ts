@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isWorse, logLines, matchesIn, piecesOf } from './log-lines.ts';
+import { isWorse, logLines, markedParts, matchesIn } from './log-lines.ts';
 
 describe('the lines of a log', () => {
   it('tell time and level apart where they are there', () => {
@@ -48,17 +48,34 @@ describe('searching a log', () => {
   });
 
   it('marks what it found and keeps every character', () => {
+    const lines = fc.tuple(fc.constantFrom('', '14:02:33 ', '[14:02:33] '), fc.constantFrom('', 'WARN ', 'err: '), fc.string({ unit: 'binary' }));
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.string({ maxLength: 3 }), (text, query) => {
-        const pieces = piecesOf(text, query);
-        expect(pieces.map((piece) => piece.text).join('')).toBe(text);
-        for (const piece of pieces) if (piece.hit) expect(piece.text.toLowerCase()).toBe(query.trim().toLowerCase());
+      fc.property(lines, fc.string({ maxLength: 3 }), (parts, query) => {
+        for (const line of logLines(parts.join(''))) {
+          const shown = markedParts(line, query);
+          expect(shown.time.map((piece) => piece.text).join('')).toBe(line.time);
+          expect(shown.rest.map((piece) => piece.text).join('')).toBe(line.rest);
+        }
       }),
     );
-    expect(piecesOf('On Sunday.', 'sun')).toEqual([
+    const [line] = logLines('14:02:33 On Sunday.');
+    if (line === undefined) throw new Error('no line');
+    expect(markedParts(line, 'sun').rest).toEqual([
       { text: 'On ', hit: false },
       { text: 'Sun', hit: true },
       { text: 'day.', hit: false },
     ]);
+  });
+
+  it('marks in every line that it counts, in the level too and from one part into the next', () => {
+    const lines = logLines('2026-11-20T14:02:33Z WARN slow answer\nplain warning');
+    expect(matchesIn(lines, 'warn')).toEqual([0, 1]);
+    const [first] = lines;
+    if (first === undefined) throw new Error('no line');
+    const hits = (query: string) =>
+      Object.values(markedParts(first, query)).flatMap((pieces) => pieces.filter((piece) => piece.hit).map((piece) => piece.text));
+    expect(hits('WARN')).toEqual(['warn']);
+    expect(hits('33 warn slow')).toEqual(['33', 'warn', 'slow']);
+    expect(matchesIn(lines, '2026')).toEqual([]);
   });
 });

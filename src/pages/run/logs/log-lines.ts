@@ -50,30 +50,57 @@ function shortTime(time: string): string {
   return time.replace(/^\d{4}-\d\d-\d\d[T ]/, '').replace(/(?:Z|[+-]\d\d:?\d\d)$/, '');
 }
 
-/** Which lines hold the searched text, in any case. */
+/** Which lines hold the searched text as they are shown, in any case. */
 export function matchesIn(lines: readonly LogLine[], query: string): number[] {
   const wanted = query.trim().toLowerCase();
   if (wanted === '') return [];
-  return lines.flatMap((line, at) => (line.text.toLowerCase().includes(wanted) ? [at] : []));
+  return lines.flatMap((line, at) => (shownText(line).toLowerCase().includes(wanted) ? [at] : []));
 }
 
 export type Piece = { readonly text: string; readonly hit: boolean };
 
-/** A text cut at the searched words, to be marked. */
-export function piecesOf(text: string, query: string): Piece[] {
+/** The parts of a line as they are shown, each cut at what is searched: a match may begin in one and end in the next. */
+export function markedParts(line: LogLine, query: string): { readonly time: Piece[]; readonly level: Piece[]; readonly rest: Piece[] } {
+  const hits = hitsIn(shownText(line), query);
+  const level = shownLevel(line);
+  const levelAt = line.time === '' ? 0 : line.time.length + 1;
+  const restAt = level === '' ? levelAt : levelAt + level.length + 1;
+  return { time: piecesOf(line.time, 0, hits), level: piecesOf(level, levelAt, hits), rest: piecesOf(line.rest, restAt, hits) };
+}
+
+function shownLevel(line: LogLine): string {
+  return line.number === null ? '' : (line.level ?? '');
+}
+
+function shownText(line: LogLine): string {
+  return [line.time, shownLevel(line), line.rest].filter((part, at) => at === 2 || part !== '').join(' ');
+}
+
+type Stretch = { readonly from: number; readonly to: number };
+
+function hitsIn(text: string, query: string): Stretch[] {
   const wanted = query.trim().toLowerCase();
-  if (wanted === '') return [{ text, hit: false }];
   const lower = text.toLowerCase();
   // A letter whose lower case is longer would shift every mark after it.
-  if (lower.length !== text.length) return [{ text, hit: false }];
+  if (wanted === '' || lower.length !== text.length) return [];
+  const hits: Stretch[] = [];
+  for (let at = lower.indexOf(wanted); at !== -1; at = lower.indexOf(wanted, at + wanted.length)) hits.push({ from: at, to: at + wanted.length });
+  return hits;
+}
+
+/** A part that begins at `start` of the whole line, cut at the hits that reach into it. */
+function piecesOf(text: string, start: number, hits: readonly Stretch[]): Piece[] {
   const pieces: Piece[] = [];
-  let from = 0;
-  for (let at = lower.indexOf(wanted); at !== -1; at = lower.indexOf(wanted, from)) {
-    if (at > from) pieces.push({ text: text.slice(from, at), hit: false });
-    from = at + wanted.length;
-    pieces.push({ text: text.slice(at, from), hit: true });
+  let at = 0;
+  for (const hit of hits) {
+    const from = Math.max(at, hit.from - start);
+    const to = Math.min(text.length, hit.to - start);
+    if (to <= from) continue;
+    if (from > at) pieces.push({ text: text.slice(at, from), hit: false });
+    pieces.push({ text: text.slice(from, to), hit: true });
+    at = to;
   }
-  if (from < text.length) pieces.push({ text: text.slice(from), hit: false });
+  if (at < text.length) pieces.push({ text: text.slice(at), hit: false });
   return pieces;
 }
 
