@@ -1,5 +1,6 @@
 import { assistant } from './en/assistant.ts';
 import { canary } from './en/canary.ts';
+import { configure } from './en/configure.ts';
 import { fields } from './en/fields.ts';
 import { flow } from './en/flow.ts';
 import { lint } from './en/lint.ts';
@@ -9,4 +10,4 @@ import { suites } from './en/suites.ts';
 import { versions } from './en/versions.ts';
 
 /** The texts of every page but the first: they are loaded with the first of these pages, so that the landing page does not wait for them. */
-export const later = { assistant, canary, fields, flow, lint, phone, run, suites, versions } as const;
+export const later = { assistant, canary, configure, fields, flow, lint, phone, run, suites, versions } as const;
