@@ -41,7 +41,10 @@ test.describe('on a phone', () => {
   test('nothing sticks out, names are cut, and shares are set by touch', async ({ page, sandbox }) => {
     const made = await makeVersions(sandbox, LONG, A);
     await startCanary(sandbox, made.id, [
-      { match: [number('in', '+14155550134', '+14155550178', '+16285550110', 'sip:a-rather-long-address-of-a-desk@clinic.example')], serve: { version_id: made.of(LONG) } },
+      {
+        match: [number('in', '+14155550134', '+14155550178', '+16285550110', 'sip:a-rather-long-address-of-a-desk@clinic.example')],
+        serve: { version_id: made.of(LONG) },
+      },
       { match: [], serve: split([made.of(LONG), 10], [made.of(A), 5]) },
     ]);
     const editor = await openEditor(page, made.id);

@@ -5,10 +5,26 @@ import { shareOf } from '../split.ts';
 import { readDraft, writeDraft } from './address.ts';
 import { fromRules, type Draft } from './draft.ts';
 
-const clause = fc.record({ attribute: fc.string({ unit: 'grapheme' }), operator: fc.constantFrom(...OPERATORS), values: fc.array(fc.string({ unit: 'grapheme' }), { maxLength: 3 }) });
+const clause = fc.record({
+  attribute: fc.string({ unit: 'grapheme' }),
+  operator: fc.constantFrom(...OPERATORS),
+  values: fc.array(fc.string({ unit: 'grapheme' }), { maxLength: 3 }),
+});
 const slot = fc.record({ version_id: fc.uuid(), share: fc.integer({ min: 0, max: 100_000_000 }) });
 const extra = fc.option(fc.record({ x_note: fc.string() }), { nil: undefined });
-const drafts = fc.array(fc.record({ match: fc.array(fc.tuple(clause, extra).map(([a, b]) => ({ ...b, ...a })), { maxLength: 2 }), slots: fc.array(fc.tuple(slot, extra).map(([a, b]) => ({ ...b, ...a })), { maxLength: 3 }) }), { maxLength: 4 });
+const drafts = fc.array(
+  fc.record({
+    match: fc.array(
+      fc.tuple(clause, extra).map(([a, b]) => ({ ...b, ...a })),
+      { maxLength: 2 },
+    ),
+    slots: fc.array(
+      fc.tuple(slot, extra).map(([a, b]) => ({ ...b, ...a })),
+      { maxLength: 3 },
+    ),
+  }),
+  { maxLength: 4 },
+);
 
 test('a draft is the same after a way through the address', () => {
   fc.assert(
@@ -22,7 +38,10 @@ test('a draft is the same after a way through the address', () => {
 });
 
 test('it is put back onto the rules that it came from, with what the editor does not know', () => {
-  const base = fromRules([{ match: [], serve: { version_id: 'b' } }, { match: [], serve: { rollout: [{ version_id: 'a', weight: 10 }] } }]);
+  const base = fromRules([
+    { match: [], serve: { version_id: 'b' } },
+    { match: [], serve: { rollout: [{ version_id: 'a', weight: 10 }] } },
+  ]);
   const draft = base.toReversed().map((rule) => ({ ...rule, slots: [{ version_id: 'a', share: shareOf(33.33) }] }));
   expect(readDraft(writeDraft(draft, base, 'r1'), base, 'r1')?.draft).toEqual(draft);
 });

@@ -8,10 +8,7 @@ import { aligned } from './merge.ts';
 const LONGEST = 6000;
 
 const rest = z.record(z.string(), z.unknown());
-const clause = z.union([
-  z.tuple([z.string(), z.enum(OPERATORS), z.array(z.string())]),
-  z.tuple([z.string(), z.enum(OPERATORS), z.array(z.string()), rest]),
-]);
+const clause = z.union([z.tuple([z.string(), z.enum(OPERATORS), z.array(z.string())]), z.tuple([z.string(), z.enum(OPERATORS), z.array(z.string()), rest])]);
 const slot = z.union([z.tuple([z.string(), z.number()]), z.tuple([z.string(), z.number(), rest])]);
 /** The revision that the draft was made on, and its rules: the place of the saved rule that it continues or -1, conditions, shares. */
 const code = z.tuple([z.string(), z.array(z.tuple([z.number().int(), z.array(clause), z.array(slot)]))]);

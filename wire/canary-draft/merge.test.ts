@@ -5,20 +5,33 @@ import { fromRules, sameDraft, toRules, type Draft } from './draft.ts';
 import { addRule, changeRule, moveRule, removeRule } from './edit.ts';
 import { aligned, merged } from './merge.ts';
 
-const base: Draft = fromRules(['a', 'b', 'c'].map((name) => ({ match: [{ attribute: 'n', operator: 'in' as const, values: [name] }], serve: { rollout: [{ version_id: 'v', weight: 10 }] } })));
+const base: Draft = fromRules(
+  ['a', 'b', 'c'].map((name) => ({
+    match: [{ attribute: 'n', operator: 'in' as const, values: [name] }],
+    serve: { rollout: [{ version_id: 'v', weight: 10 }] },
+  })),
+);
 const at = (percent: number) => ({ slots: [{ version_id: 'v', share: shareOf(percent) }] });
 const saved = (draft: Draft) => fromRules(toRules(draft));
 const shares = (draft: Draft) => draft.map((rule) => [rule.match[0]?.values[0], (rule.slots[0]?.share ?? 0) / shareOf(1)]);
 
 test('changes of different rules are joined', () => {
   const { draft, contested } = merged(base, changeRule(base, 0, at(20)), saved(changeRule(base, 2, at(30))));
-  expect(shares(draft)).toEqual([['a', 20], ['b', 10], ['c', 30]]);
+  expect(shares(draft)).toEqual([
+    ['a', 20],
+    ['b', 10],
+    ['c', 30],
+  ]);
   expect(contested).toEqual([]);
 });
 
 test('a rule that both changed stays mine and is told', () => {
   const { draft, contested } = merged(base, changeRule(base, 1, at(20)), saved(changeRule(base, 1, at(30))));
-  expect(shares(draft)).toEqual([['a', 10], ['b', 20], ['c', 10]]);
+  expect(shares(draft)).toEqual([
+    ['a', 10],
+    ['b', 20],
+    ['c', 10],
+  ]);
   expect(contested).toEqual([1]);
 });
 
@@ -27,10 +40,20 @@ test('the same change by both is no contest', () => {
 });
 
 test('what one removed goes, unless the other changed it', () => {
-  expect(shares(merged(base, removeRule(base, 0), saved(changeRule(base, 2, at(30)))).draft)).toEqual([['b', 10], ['c', 30]]);
-  expect(shares(merged(base, changeRule(base, 2, at(30)), saved(removeRule(base, 0))).draft)).toEqual([['b', 10], ['c', 30]]);
+  expect(shares(merged(base, removeRule(base, 0), saved(changeRule(base, 2, at(30)))).draft)).toEqual([
+    ['b', 10],
+    ['c', 30],
+  ]);
+  expect(shares(merged(base, changeRule(base, 2, at(30)), saved(removeRule(base, 0))).draft)).toEqual([
+    ['b', 10],
+    ['c', 30],
+  ]);
   const mine = merged(base, removeRule(base, 0), saved(changeRule(base, 0, at(30))));
-  expect(shares(mine.draft)).toEqual([['a', 30], ['b', 10], ['c', 10]]);
+  expect(shares(mine.draft)).toEqual([
+    ['a', 30],
+    ['b', 10],
+    ['c', 10],
+  ]);
   expect(mine.contested).toEqual([0]);
 });
 
@@ -43,8 +66,16 @@ test('new rules of both are kept, each where it was put', () => {
 });
 
 test('the order of whoever changed it stands', () => {
-  expect(shares(merged(base, moveRule(base, 2, 0), saved(changeRule(base, 0, at(20)))).draft)).toEqual([['c', 10], ['a', 20], ['b', 10]]);
-  expect(shares(merged(base, changeRule(base, 0, at(20)), saved(moveRule(base, 2, 0))).draft)).toEqual([['c', 10], ['a', 20], ['b', 10]]);
+  expect(shares(merged(base, moveRule(base, 2, 0), saved(changeRule(base, 0, at(20)))).draft)).toEqual([
+    ['c', 10],
+    ['a', 20],
+    ['b', 10],
+  ]);
+  expect(shares(merged(base, changeRule(base, 0, at(20)), saved(moveRule(base, 2, 0))).draft)).toEqual([
+    ['c', 10],
+    ['a', 20],
+    ['b', 10],
+  ]);
 });
 
 test('an ended canary leaves only what was changed here, and says so', () => {
@@ -56,9 +87,17 @@ test('an ended canary leaves only what was changed here, and says so', () => {
 
 const edits = fc.array(
   fc.oneof(
-    fc.tuple(fc.integer({ min: 0, max: 2 }), fc.integer({ min: 0, max: 90 })).map(([key, percent]) => (draft: Draft) => changeRule(draft, key, at(percent))),
+    fc.tuple(fc.integer({ min: 0, max: 2 }), fc.integer({ min: 0, max: 90 })).map(
+      ([key, percent]) =>
+        (draft: Draft) =>
+          changeRule(draft, key, at(percent)),
+    ),
     fc.integer({ min: 0, max: 2 }).map((key) => (draft: Draft) => removeRule(draft, key)),
-    fc.tuple(fc.integer({ min: 0, max: 2 }), fc.integer({ min: 0, max: 2 })).map(([key, to]) => (draft: Draft) => moveRule(draft, key, to)),
+    fc.tuple(fc.integer({ min: 0, max: 2 }), fc.integer({ min: 0, max: 2 })).map(
+      ([key, to]) =>
+        (draft: Draft) =>
+          moveRule(draft, key, to),
+    ),
   ),
   { maxLength: 4 },
 );

@@ -116,7 +116,7 @@ export function CanaryEditor({ id, name, deploy, book, onRefresh }: Props) {
         <StartCanary id={id} book={book} onStart={begin} />
       ) : (
         <div className="grid grid-cols-[minmax(0,1fr)_304px] items-start gap-6 max-[1179px]:grid-cols-[minmax(0,1fr)]">
-          <section aria-labelledby="canary-rules" className="grid min-w-0 gap-3">
+          <section aria-labelledby="canary-rules" className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-3">
             <div className="flex flex-wrap items-end justify-between gap-x-4 gap-y-2">
               <div>
                 <h2 id="canary-rules" className="text-lead font-semibold">
@@ -196,7 +196,9 @@ export function CanaryEditor({ id, name, deploy, book, onRefresh }: Props) {
           onClose={() => setAsking(null)}
         />
       )}
-      {asking === 'end' && <EndCanary id={id} name={name} base={base} book={book} isSandbox={isSandbox} onEnded={() => settle(null)} onClose={() => setAsking(null)} />}
+      {asking === 'end' && (
+        <EndCanary id={id} name={name} base={base} book={book} isSandbox={isSandbox} onEnded={() => settle(null)} onClose={() => setAsking(null)} />
+      )}
     </>
   );
 }

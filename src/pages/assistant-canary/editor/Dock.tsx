@@ -42,7 +42,7 @@ export function Dock({ changes, book, isEnd, blocked, notice, onDiscard, onRevie
         </>
       }
     >
-      <div className="grid gap-2">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-2">
         {notice}
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
           {bars && (

@@ -24,7 +24,7 @@ export function EndCanary({ id, name, base, book, isSandbox, onEnded, onClose }:
       onConfirm={() => end.mutate(undefined, { onSuccess: onEnded })}
       onClose={onClose}
     >
-      <div className="grid gap-1">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-1">
         <p>{t('canary.endLoses', { count: base.length })}</p>
         <ol className="grid list-decimal gap-1 ps-5">
           {base.map((rule, at) => (

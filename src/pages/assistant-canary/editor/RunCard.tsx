@@ -15,12 +15,12 @@ export function RunCard({ base, book, isBusy, onStep, onEnd }: Props) {
   const slots = rule === undefined || isWhole(rule.slots) ? [] : rule.slots.filter((slot) => slot.share > 0);
   return (
     <Card title={t('canary.runTitle')}>
-      <div className="grid gap-3">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
         {slots.map((slot) => {
           const next = nextStep(percentOf(slot.share));
           const words = { name: book.look(slot.version_id).name, percent: percentText(percentOf(slot.share)) };
           return (
-            <div key={slot.version_id} className="grid gap-1.5">
+            <div key={slot.version_id} className="grid grid-cols-[minmax(0,1fr)] gap-1.5">
               <p className="text-small break-words text-ink-2">{next === null ? t('canary.lastStep', words) : t('canary.nextStepFor', words)}</p>
               {next !== null && rule !== undefined && (
                 <Button disabledReason={whyNot(isBusy, slots, slot, next)} onClick={() => onStep(rule.key, slot.version_id, next)}>

@@ -30,15 +30,15 @@ type State = {
  * shows the same. A newer copy from the server shows at once while nothing is changed here, and is told of otherwise.
  */
 export function useDraft(deploy: CanaryDeploy | null) {
-  const { search, key: visit } = useLocation();
-  const inAddress = new URLSearchParams(search).get(PARAM);
+  const location = useLocation();
+  const inAddress = new URLSearchParams(location.search).get(PARAM);
   const [state, setState] = useState(() => opened(deploy, inAddress));
-  const [visited, setVisited] = useState(visit);
+  const [visited, setVisited] = useState(location);
   const isDirty = !sameDraft(state.draft, state.base);
 
   // A link to this page with a draft in it brings that draft; one without leaves what is being edited.
-  if (visited !== visit) {
-    setVisited(visit);
+  if (visited !== location) {
+    setVisited(location);
     if (inAddress !== null) setState(opened(deploy, inAddress));
   }
   if (deploy !== state.seen) setState(isDirty ? noticed(state, deploy) : opened(deploy, null));
@@ -48,14 +48,13 @@ export function useDraft(deploy: CanaryDeploy | null) {
   // nothing is drawn again and no question about leaving is called off.
   useEffect(() => {
     const timer = setTimeout(() => {
-      const url = new URL(window.location.href);
-      if (url.searchParams.get(PARAM) === code) return;
+      const url = new URL(`${location.pathname}${location.search}${location.hash}`, window.location.origin);
       if (code === null) url.searchParams.delete(PARAM);
       else url.searchParams.set(PARAM, code);
       window.history.replaceState(window.history.state, '', url);
     }, REST_MS);
     return () => clearTimeout(timer);
-  }, [code, visit]);
+  }, [code, location]);
 
   return {
     ...state,

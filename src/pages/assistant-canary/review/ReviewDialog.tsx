@@ -35,7 +35,7 @@ export function ReviewDialog({ changes, book, isSandbox, blocked, busy, error, o
         </>
       }
     >
-      <div className="grid gap-4 pb-1">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-4 pb-1">
         <ChangeList changes={changes} book={book} />
         {blocked !== undefined && <p className="text-small text-fail">{blocked}</p>}
         {error}

@@ -21,7 +21,7 @@ export function Problems({ problems, refused, isContested, n, isOpen, onMove, on
     ? problems.filter((problem) => !(problem.kind === 'fault' && (problem.code === 'values-missing' || problem.code === 'attribute-missing')))
     : problems;
   return (
-    <div className="grid gap-2 empty:hidden">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-2 empty:hidden">
       {refused !== undefined && (
         <Note tone="fail" live>
           {t('canary.serverSays', { message: refused })}

@@ -129,7 +129,13 @@ export const RuleCard = memo(function RuleCard({
           />
         </div>
       </header>
-      <div className={isOpen ? 'grid gap-4 border-t border-line px-4 pt-3 pb-4 max-phone:px-3' : 'grid gap-2 pe-3 pb-3 ps-[60px] max-phone:ps-4'}>
+      <div
+        className={
+          isOpen
+            ? 'grid grid-cols-[minmax(0,1fr)] gap-4 border-t border-line px-4 pt-3 pb-4 max-phone:px-3'
+            : 'grid grid-cols-[minmax(0,1fr)] gap-2 pe-3 pb-3 ps-[60px] max-phone:ps-4'
+        }
+      >
         {!isOpen && <WhatLine slots={rule.slots} book={book} />}
         <Problems
           problems={problems}

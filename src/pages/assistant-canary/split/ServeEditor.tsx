@@ -35,7 +35,7 @@ export function ServeEditor({ label, slots, before, book, onChange, onUnfinished
     announce(t('canary.saidSplit'));
   };
   return (
-    <fieldset className="grid min-w-0 gap-3">
+    <fieldset className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-3">
       <legend className="mb-1 font-semibold">{t('canary.what')}</legend>
       <div className="flex flex-wrap gap-x-6 gap-y-2">
         <Choice group={name} title={t('canary.asSplit')} says={t('canary.asSplitSays')} on={!whole} onChoose={toSplit} />

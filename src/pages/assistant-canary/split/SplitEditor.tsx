@@ -57,7 +57,7 @@ export function SplitEditor({ label, slots, before, book, onChange, onUnfinished
   const nameAt = (at: number) => (at < shown.length ? book.look(shown[at]?.version_id ?? '').name : t('canary.mainName', { name: book.main.name }));
   const shareAt = (at: number) => text(shown[at]?.share ?? mainShare(shown));
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
       <SplitBar
         label={label}
         keys={t('canary.keys')}

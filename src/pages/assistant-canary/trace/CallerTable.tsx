@@ -14,9 +14,9 @@ type Props = { found: readonly Found[]; book: VersionBook; picked: number; onPic
 export function CallerTable({ found, book, picked, onPick }: Props) {
   const total = together(found);
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
       <Odds title={`${t('canary.callerCount', { count: found.length })} · ${t('canary.callersTotal')}`} slots={total.slots} main={total.main} book={book} />
-      <ul className="grid gap-0.5 border-t border-line pt-2 text-small">
+      <ul className="grid grid-cols-[minmax(0,1fr)] gap-0.5 border-t border-line pt-2 text-small">
         {countsByRule(found).map(({ rule, count }) => (
           <li key={rule} className="flex justify-between gap-3">
             <span className="text-ink-2">{ruleText(rule)}</span>

@@ -10,9 +10,9 @@ export function Odds({ title, slots, main, book }: { title: string; slots: reado
   const parts = partsOf(slots, book);
   const dots = perHundred([...slots.filter((slot) => slot.share > 0).map((slot) => slot.share), ...(main > 0 ? [main] : [])]);
   return (
-    <div className="grid gap-1">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-1">
       <p className="text-small text-ink-3">{title}</p>
-      <ul className="grid gap-1">
+      <ul className="grid grid-cols-[minmax(0,1fr)] gap-1">
         {parts.map((part) => (
           <li key={part.key} className="flex min-w-0 flex-wrap items-center gap-x-1.5">
             <b className="min-w-6 text-end text-lead font-semibold">{oddsText(part.percent)}</b>

@@ -32,7 +32,7 @@ export function WhoGetsWhat({ question, onAsk, rules, book, found, twice }: Prop
   const shown = useDeferredValue(found);
   return (
     <Card title={<span id={title}>{t('canary.traceTitle')}</span>}>
-      <div className="grid gap-3">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
         <Field label={t('canary.callers')} hint={t('canary.callersHint')}>
           {(ids) => (
             <TextArea
@@ -59,7 +59,7 @@ export function WhoGetsWhat({ question, onAsk, rules, book, found, twice }: Prop
             )}
           </Field>
         )}
-        <div role="status" aria-labelledby={title} className="grid gap-3 empty:hidden">
+        <div role="status" aria-labelledby={title} className="grid grid-cols-[minmax(0,1fr)] gap-3 empty:hidden">
           {twice > 0 && <p className="text-small text-ink-3">{t('canary.callersTwice', { count: twice })}</p>}
           {shown.length === 1 && shown[0] && (
             <Odds

@@ -18,7 +18,7 @@ type Props = {
 export function ClauseEditor({ match, attributes, onChange }: Props) {
   const set = (at: number, change: Partial<Clause>) => onChange(match.map((clause, i) => (i === at ? { ...clause, ...change } : clause)));
   return (
-    <fieldset className={match.length === 0 ? 'flex min-w-0 flex-wrap items-center gap-x-2' : 'grid min-w-0 gap-3'}>
+    <fieldset className={match.length === 0 ? 'flex min-w-0 flex-wrap items-center gap-x-2' : 'grid min-w-0 grid-cols-[minmax(0,1fr)] gap-3'}>
       <legend className={match.length === 0 ? 'sr-only' : 'mb-1 font-semibold'}>{t('canary.who')}</legend>
       {match.length === 0 && <p className="text-small text-ink-3">{t('canary.everyoneHint')}</p>}
       {match.map((clause, at) => (

@@ -36,7 +36,7 @@ export function ValuesInput({
   return (
     <Field label={t('canary.values')} hint={said === '' ? t('canary.valuesHint') : said} error={error}>
       {(ids) => (
-        <div className="grid gap-1.5">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-1.5">
           <div className="flex min-h-8 w-full flex-wrap items-center gap-1 rounded-2 border border-line-field bg-surface p-1 has-[input:focus-visible]:shadow-(--focus) max-phone:min-h-10">
             {shown.map((value) => (
               <span key={value} className="inline-flex h-6 max-w-full items-center gap-1 rounded-1 bg-sunken ps-2 pe-0.5 font-mono text-small text-ink-2">
