@@ -13,8 +13,10 @@ export const ledgerRow = z.object({
   /** See `config-hash.ts`. */
   config_hash: z.string().nullable(),
   at: z.string(),
-  /** The journal entry of the trigger. */
-  entry: z.number(),
+  /** The journal entry of the trigger; `null` where the row is seeded. */
+  entry: z.number().nullable(),
+  /** Set where it was no run of this console: the sandbox's first data, of which the seed knows the version. */
+  seeded: z.literal(true).exactOptional(),
 });
 export type LedgerRow = z.output<typeof ledgerRow>;
 

@@ -51,7 +51,7 @@ function fewest(rows: readonly (readonly boolean[])[], takers: readonly number[]
 }
 
 /** One caller for each way in which a caller can differ to these rules; `null` when there are too many. */
-function standIns(rules: readonly Rule[]): Caller[] | null {
+export function standIns(rules: readonly Rule[]): Caller[] | null {
   const clauses = rules.flatMap((rule) => rule.match ?? []);
   const attributes = [...new Set(clauses.map((clause) => clause.attribute))];
   let callers: Caller[] = [{}];

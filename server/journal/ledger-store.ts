@@ -3,7 +3,7 @@ import { all, int, run, str, strOrNull, type Row } from '#sandbox/db.ts';
 import type { LedgerRow } from '#wire/ledger.ts';
 
 /** A started run, as its trigger answered it, with what was known of the version it went to. */
-export type NewRun = Omit<LedgerRow, 'at' | 'entry'>;
+export type NewRun = Omit<LedgerRow, 'at' | 'entry' | 'seeded'>;
 
 export type LedgerFilter = {
   readonly run?: string | undefined;
