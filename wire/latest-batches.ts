@@ -10,8 +10,11 @@ export type KnownBatch = {
   readonly configHash: string | null;
 };
 
+/** What is needed of a ledger row. */
+type Row = Pick<LedgerRow, 'version_id' | 'test_suite_run_id' | 'test_id' | 'at' | 'config_hash'>;
+
 /** The newest suite run of each version, by version id. Runs that were started alone, or on an unknown version, say nothing of a suite. */
-export function latestBatches(rows: readonly LedgerRow[]): ReadonlyMap<string, KnownBatch> {
+export function latestBatches(rows: readonly Row[]): ReadonlyMap<string, KnownBatch> {
   const latest = new Map<string, KnownBatch>();
   for (const { version_id: version, test_suite_run_id: id, test_id: testId, at, config_hash: configHash } of rows) {
     if (version === null || id === null || at <= (latest.get(version)?.at ?? '')) continue;

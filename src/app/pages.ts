@@ -27,6 +27,20 @@ export const PAGES = {
       return { Component: ConfigurePage, loader: configureLoader(client) };
     },
   },
+  versions: {
+    path: '/assistants/:id/versions',
+    load: async (client) => {
+      const [{ VersionsPage, versionsLoader }] = await Promise.all([import('#pages/assistant-versions/VersionsPage.tsx'), texts()]);
+      return { Component: VersionsPage, loader: versionsLoader(client) };
+    },
+  },
+  compare: {
+    path: '/assistants/:id/versions/compare',
+    load: async (client) => {
+      const [{ ComparePage, compareLoader }] = await Promise.all([import('#pages/assistant-compare/ComparePage.tsx'), texts()]);
+      return { Component: ComparePage, loader: compareLoader(client) };
+    },
+  },
   canary: {
     path: '/assistants/:id/canary',
     load: async (client) => {

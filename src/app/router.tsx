@@ -31,6 +31,8 @@ export function createRouter(client: QueryClient): Router {
       path: 'assistants/:id',
       children: [
         { ...lazily('configure'), index: true },
+        { ...lazily('versions'), path: 'versions' },
+        { ...lazily('compare'), path: 'versions/compare' },
         { ...lazily('canary'), path: 'canary' },
       ],
     },

@@ -12,6 +12,8 @@ export const paths = {
   versions: (id: string) => `/assistants/${segment(id)}/versions`,
   compare: (id: string, from: string, to: string) => `/assistants/${segment(id)}/versions/compare?${new URLSearchParams({ from, to })}`,
   canary: (id: string) => `/assistants/${segment(id)}/canary`,
+  /** The canary page with an unfinished split. */
+  canaryWith: (id: string, split: string) => `/assistants/${segment(id)}/canary?${new URLSearchParams({ split })}`,
   suites: () => '/suites',
   suite: (name: string) => `/suites/${segment(name)}`,
   run: (testId: string, runId: string) => `/tests/${segment(testId)}/runs/${segment(runId)}`,

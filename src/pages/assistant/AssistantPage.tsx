@@ -50,6 +50,9 @@ export function AssistantPage() {
       <nav aria-label={t('assistant.tabs')} className="border-b border-line-2">
         <ul className="flex gap-6 overflow-x-auto px-0.5 pt-0.5">
           <Tab to={paths.assistant(id)}>{t('assistant.tabConfigure')}</Tab>
+          <Tab to={paths.versions(id)} withBelow>
+            {t('assistant.tabVersions')}
+          </Tab>
           <Tab to={paths.canary(id)}>{t('assistant.tabCanary')}</Tab>
         </ul>
       </nav>
@@ -58,12 +61,13 @@ export function AssistantPage() {
   );
 }
 
-function Tab({ to, children }: { to: string; children: string }) {
+/** `withBelow`: the tab is also the current one on the pages below its own. */
+function Tab({ to, children, withBelow = false }: { to: string; children: string; withBelow?: boolean }) {
   return (
     <li>
       <NavLink
         to={to}
-        end
+        end={!withBelow}
         className="-mb-px block rounded-t-1 border-b-2 border-transparent py-2.5 font-medium text-ink-2 hover:text-ink aria-[current=page]:border-accent aria-[current=page]:text-ink"
       >
         {children}

@@ -58,7 +58,8 @@ function OneChange({ change, notices, isAlone }: { change: ChangeText; notices: 
 const KINDS = { added: () => t('versions.added'), removed: () => t('versions.removed'), moved: () => t('versions.moved'), changed: () => '' } as const;
 
 function Label({ change }: { change: ChangeText }) {
-  const word = KINDS[change.kind]();
+  // Two short values say by themselves that one was added or taken away.
+  const word = change.isLong || change.kind === 'moved' ? KINDS[change.kind]() : '';
   return (
     <span className="block min-w-0 break-words text-ink-2">
       {change.label} {word !== '' && <span className="text-small text-ink-3">{word}</span>}

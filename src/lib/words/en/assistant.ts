@@ -9,6 +9,7 @@ export const assistant = {
   copyId: 'Copy id',
   tabs: 'Pages of this assistant',
   tabConfigure: 'Configure',
+  tabVersions: 'Versions',
   tabCanary: 'Canary',
   release: 'What callers hear',
   everyone: 'Everyone hears {name}.',
