@@ -5,11 +5,9 @@ const row = (run: string, version: string | null, batch: string | null, day: num
   run_id: run,
   test_id: `t-${run}`,
   test_suite_run_id: batch,
-  assistant_id: 'a',
   version_id: version,
   config_hash: `h-${run}`,
   at: `2026-01-0${day}T00:00:00.000Z`,
-  entry: 1,
 });
 
 test('each version has its newest suite run, in whatever order the rows come', () => {

@@ -38,7 +38,8 @@ export function ComparePage() {
   if (versions.isError && versions.data === undefined) {
     return <ErrorPanel title={t('versions.loadFailed')} failure={versions.error} onRetry={() => void versions.refetch()} retrying={versions.isFetching} />;
   }
-  if (assistant.data === undefined || versions.data === undefined || canary.isPending) return <SkeletonBlock what={t('versions.comparing')} heights={[96, 20, 240, 80]} />;
+  if (assistant.data === undefined || versions.data === undefined || canary.isPending)
+    return <SkeletonBlock what={t('versions.comparing')} heights={[96, 20, 240, 80]} />;
   return <Comparison key={id} id={id} sides={sidesOf({ main: assistant.data, versions: versions.data, canary: canary.data, draft })} />;
 }
 
@@ -56,7 +57,10 @@ function Comparison({ id, sides }: { id: string; sides: ReturnType<typeof sidesO
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <div className="flex flex-wrap items-baseline gap-x-4">
         <h2 className="text-lead font-semibold">{t('versions.compareTitle')}</h2>
-        <Link to={paths.versions(id)} className="inline-flex items-center gap-1 rounded-1 text-small text-ink-2 hover:text-accent hover:underline max-phone:py-2">
+        <Link
+          to={paths.versions(id)}
+          className="inline-flex items-center gap-1 rounded-1 text-small text-ink-2 hover:text-accent hover:underline max-phone:py-2"
+        >
           <Icon name="arrowLeft" small />
           {t('versions.toVersions')}
         </Link>

@@ -28,7 +28,8 @@ export function Differences({ before, after, view, onView }: { before: JsonObjec
     <>
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
         <p role="status">
-          <b className="font-semibold">{t('versions.changes', { count })}</b> <span className="text-ink-2">{t('versions.inSections', { count: groups.length })}</span>
+          <b className="font-semibold">{t('versions.changes', { count })}</b>{' '}
+          <span className="text-ink-2">{t('versions.inSections', { count: groups.length })}</span>
         </p>
         <div role="group" aria-label={t('versions.view')} className="flex overflow-hidden rounded-2 border border-line-2 bg-surface">
           {(['fields', 'json'] as const).map((one) => (

@@ -30,7 +30,11 @@ export function SidePicker({ label, side, groups, settings, onPick }: Props) {
               </optgroup>
             ))}
           </Select>
-          {settings === undefined ? <span className="size-7 max-phone:size-9" /> : <CopyButton text={stableJson(settings)} label={t('versions.copySide', { name: side.name })} />}
+          {settings === undefined ? (
+            <span className="size-7 max-phone:size-9" />
+          ) : (
+            <CopyButton text={stableJson(settings)} label={t('versions.copySide', { name: side.name })} />
+          )}
         </span>
       )}
     </Field>

@@ -1,10 +1,30 @@
 import { expect, test } from 'vitest';
 import { compareParams, sidesOf } from './sides.ts';
 
-const version = (id: string, day: number) => ({ id: 'a', name: 'Ava', created_at: '2026-01-01T00:00:00Z', instructions: '', version_id: id, version_name: `Name ${id}`, version_created_at: `2026-01-0${day}T00:00:00Z` });
+const version = (id: string, day: number) => ({
+  id: 'a',
+  name: 'Ava',
+  created_at: '2026-01-01T00:00:00Z',
+  instructions: '',
+  version_id: id,
+  version_name: `Name ${id}`,
+  version_created_at: `2026-01-0${day}T00:00:00Z`,
+});
 const main = version('m', 1);
 const versions = [version('z', 4), version('y', 3), version('x', 2), main];
-const canary = { rules: [{ match: [], serve: { rollout: [{ version_id: 'x', weight: 10 }, { version_id: 'y', weight: 25 }] } }] };
+const canary = {
+  rules: [
+    {
+      match: [],
+      serve: {
+        rollout: [
+          { version_id: 'x', weight: 10 },
+          { version_id: 'y', weight: 25 },
+        ],
+      },
+    },
+  ],
+};
 const draft = { base: {}, draft: { name: 'B' }, savedAt: '2026-01-05T00:00:00Z', token: 't' };
 const known = { main, versions, canary: null, draft: undefined };
 

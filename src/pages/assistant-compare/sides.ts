@@ -55,11 +55,25 @@ export function sidesOf({ main, versions, canary, draft }: Known): Sides {
     at: version.version_created_at ?? version.created_at,
   });
   const known = new Map(versions.map((version) => [version.version_id, side(version)]));
-  const mainSide: Side = { kind: 'main', code: 'main', name: main.version_name?.trim() || t('versions.main'), mark: MAIN_MARK, at: main.version_created_at ?? main.created_at };
-  const missing = (code: string, why: Missing): Side => ({ kind: 'missing', code, why, name: code === '' ? t('versions.notThere') : MISSING_NAMES[why](code), mark: null, at: null });
+  const mainSide: Side = {
+    kind: 'main',
+    code: 'main',
+    name: main.version_name?.trim() || t('versions.main'),
+    mark: MAIN_MARK,
+    at: main.version_created_at ?? main.created_at,
+  };
+  const missing = (code: string, why: Missing): Side => ({
+    kind: 'missing',
+    code,
+    why,
+    name: code === '' ? t('versions.notThere') : MISSING_NAMES[why](code),
+    mark: null,
+    at: null,
+  });
   const find = (code: string): Side => {
     if (code === 'main' || code === mainId) return mainSide;
-    if (code === 'draft') return draft === undefined ? missing(code, 'draft') : { kind: 'draft', code, draft, name: t('versions.draft'), mark: null, at: draft.savedAt };
+    if (code === 'draft')
+      return draft === undefined ? missing(code, 'draft') : { kind: 'draft', code, draft, name: t('versions.draft'), mark: null, at: draft.savedAt };
     if (code === 'canary') return known.get(live[0]?.id ?? '') ?? missing(code, 'canary');
     return known.get(code) ?? missing(code, 'version');
   };
@@ -70,7 +84,11 @@ export function sidesOf({ main, versions, canary, draft }: Known): Sides {
     { title: t('versions.thisBrowser'), choices: draft === undefined ? [] : [{ code: 'draft', text: t('versions.draft') }] },
     { title: t('versions.others'), choices: others.map(({ code, name }) => ({ code, text: name })) },
   ];
-  return { find, groups: groups.filter(({ choices }) => choices.length > 0), standing: draft === undefined ? (canaries[0]?.code ?? others[0]?.code ?? '') : 'draft' };
+  return {
+    find,
+    groups: groups.filter(({ choices }) => choices.length > 0),
+    standing: draft === undefined ? (canaries[0]?.code ?? others[0]?.code ?? '') : 'draft',
+  };
 }
 
 const MISSING_NAMES = {

@@ -18,6 +18,7 @@ export function useSettings(assistantId: string, side: Side): Settings {
   if (side.kind === 'draft') return { value: side.draft.draft, failed: undefined };
   if (side.kind === 'missing') return { value: undefined, failed: undefined };
   const query = side.kind === 'main' ? main : version;
-  const failed = query.isError && query.data === undefined ? { failure: query.error, retry: () => void query.refetch(), retrying: query.isFetching } : undefined;
+  const failed =
+    query.isError && query.data === undefined ? { failure: query.error, retry: () => void query.refetch(), retrying: query.isFetching } : undefined;
   return { value: query.data, failed };
 }

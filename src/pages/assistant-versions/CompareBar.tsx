@@ -8,7 +8,17 @@ import { VersionName } from '#ui/Version.tsx';
 import type { VersionRow } from './list/rows.ts';
 
 /** The versions that were chosen, and the way to their comparison: the older one on the left. */
-export function CompareBar({ assistantId, mainId, rows, onClear }: { assistantId: string; mainId: string | undefined; rows: readonly VersionRow[]; onClear: () => void }) {
+export function CompareBar({
+  assistantId,
+  mainId,
+  rows,
+  onClear,
+}: {
+  assistantId: string;
+  mainId: string | undefined;
+  rows: readonly VersionRow[];
+  onClear: () => void;
+}) {
   const [older, newer] = rows.toSorted((a, b) => a.at.localeCompare(b.at));
   if (older === undefined) return null;
   const from = newer === undefined ? 'main' : older.id;
@@ -31,7 +41,11 @@ export function CompareBar({ assistantId, mainId, rows, onClear }: { assistantId
     >
       <p className="flex min-w-0 flex-wrap items-center gap-x-4 gap-y-1">
         <VersionName mark={older.mark} name={older.name} strong />
-        {newer === undefined ? <span className="text-small text-ink-3">{t('versions.chooseAnother')}</span> : <VersionName mark={newer.mark} name={newer.name} strong />}
+        {newer === undefined ? (
+          <span className="text-small text-ink-3">{t('versions.chooseAnother')}</span>
+        ) : (
+          <VersionName mark={newer.mark} name={newer.name} strong />
+        )}
       </p>
     </DockedBar>
   );

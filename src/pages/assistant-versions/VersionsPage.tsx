@@ -46,13 +46,18 @@ export function VersionsPage() {
   const canary = useQuery(canaryQuery(id));
   const ledger = useQuery(ledgerQuery(id));
   const [search, setSearch] = useSearchParams();
-  const [text, setText] = useUrlText(params.parse(Object.fromEntries(search)).q, (q) => setSearch(q === '' ? {} : { q }, { replace: true, preventScrollReset: true }));
+  const [text, setText] = useUrlText(params.parse(Object.fromEntries(search)).q, (q) =>
+    setSearch(q === '' ? {} : { q }, { replace: true, preventScrollReset: true }),
+  );
   const query = useDeferredValue(text);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [open, setOpen] = useState<{ action: Action; row: VersionRow } | null>(null);
   const main = assistant.data;
   const batches = useMemo(() => latestBatches(ledger.data ?? []), [ledger.data]);
-  const all = useMemo(() => (main === undefined || versions.data === undefined ? NONE : versionRows({ main, versions: versions.data, canary: canary.data, batches })), [main, versions.data, canary.data, batches]);
+  const all = useMemo(
+    () => (main === undefined || versions.data === undefined ? NONE : versionRows({ main, versions: versions.data, canary: canary.data, batches })),
+    [main, versions.data, canary.data, batches],
+  );
   const rows = useMemo(() => filteredRows(all, query), [all, query]);
   const mainId = main?.version_id ?? undefined;
   const shape = columns({
@@ -74,13 +79,23 @@ export function VersionsPage() {
     <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
       <h2 className="sr-only">{t('versions.title')}</h2>
       <div className="flex min-h-8 flex-wrap items-center gap-x-4 gap-y-2">
-        {(all.length > SEARCHED_FROM || text !== '') && <SearchBox label={t('versions.searchLabel')} placeholder={t('versions.searchPlaceholder')} value={text} onChange={setText} />}
+        {(all.length > SEARCHED_FROM || text !== '') && (
+          <SearchBox label={t('versions.searchLabel')} placeholder={t('versions.searchPlaceholder')} value={text} onChange={setText} />
+        )}
         <p className="text-small text-ink-3">
-          <span role="status">{all.length === 0 ? '\u00a0' : rows.length === all.length ? t('versions.count', { count: all.length }) : t('versions.countOf', { shown: rows.length, all: all.length })}</span>
+          <span role="status">
+            {all.length === 0
+              ? '\u00a0'
+              : rows.length === all.length
+                ? t('versions.count', { count: all.length })
+                : t('versions.countOf', { shown: rows.length, all: all.length })}
+          </span>
           {all.length > 1 && <span className="max-phone:hidden"> · {t('versions.says')}</span>}
         </p>
       </div>
-      {versions.isError && <ErrorPanel title={t('versions.loadFailed')} failure={versions.error} onRetry={() => void versions.refetch()} retrying={versions.isFetching} />}
+      {versions.isError && (
+        <ErrorPanel title={t('versions.loadFailed')} failure={versions.error} onRetry={() => void versions.refetch()} retrying={versions.isFetching} />
+      )}
       <DataTable
         label={t('versions.title')}
         rows={rows}
@@ -105,7 +120,15 @@ export function VersionsPage() {
       )}
       <CompareBar assistantId={id} mainId={mainId} rows={all.filter((row) => chosen.includes(row.id))} onClear={() => setChosen([])} />
       {open && canary.data !== undefined && (
-        <OneVersion assistantId={id} action={open.action} row={all.find((row) => row.id === open.row.id) ?? open.row} all={all} canary={canary.data} onStale={refresh} onClose={() => setOpen(null)} />
+        <OneVersion
+          assistantId={id}
+          action={open.action}
+          row={all.find((row) => row.id === open.row.id) ?? open.row}
+          all={all}
+          canary={canary.data}
+          onStale={refresh}
+          onClose={() => setOpen(null)}
+        />
       )}
     </div>
   );

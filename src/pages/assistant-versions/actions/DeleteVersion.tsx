@@ -50,7 +50,11 @@ function Refused({ assistantId, name, use, onClose }: { assistantId: string; nam
   return (
     <Dialog
       title={t('versions.cannotRemoveTitle', { name })}
-      description={use.kind === 'main' ? t('versions.cannotRemoveMain') : t('versions.cannotRemoveServed', { count: use.rules.length, rules: new Intl.ListFormat(locale()).format(use.rules.map(String)) })}
+      description={
+        use.kind === 'main'
+          ? t('versions.cannotRemoveMain')
+          : t('versions.cannotRemoveServed', { count: use.rules.length, rules: new Intl.ListFormat(locale()).format(use.rules.map(String)) })
+      }
       onClose={onClose}
       actions={
         <>

@@ -7,7 +7,15 @@ import { DeleteVersion } from './DeleteVersion.tsx';
 import { PromoteVersion } from './PromoteVersion.tsx';
 import { RenameVersion } from './RenameVersion.tsx';
 
-type Props = { assistantId: string; action: Action; row: VersionRow; all: readonly VersionRow[]; canary: CanaryDeploy | null; onStale: () => void; onClose: () => void };
+type Props = {
+  assistantId: string;
+  action: Action;
+  row: VersionRow;
+  all: readonly VersionRow[];
+  canary: CanaryDeploy | null;
+  onStale: () => void;
+  onClose: () => void;
+};
 
 /** The dialog of one action on one version. */
 export function OneVersion({ assistantId, action, row, all, canary, onStale, onClose }: Props) {

@@ -12,9 +12,13 @@ import { differences } from '#wire/assistant-draft/differences.ts';
 export function Preview({ assistantId, versionId }: { assistantId: string; versionId: string }) {
   const main = useQuery(assistantQuery(assistantId));
   const version = useQuery(versionQuery(assistantId, versionId));
-  const groups = useMemo(() => (main.data === undefined || version.data === undefined ? [] : changeTexts(differences(main.data, version.data))), [main.data, version.data]);
+  const groups = useMemo(
+    () => (main.data === undefined || version.data === undefined ? [] : changeTexts(differences(main.data, version.data))),
+    [main.data, version.data],
+  );
   const failed = [main, version].find((query) => query.isError && query.data === undefined);
-  if (failed?.error) return <ErrorPanel title={t('versions.previewFailed')} failure={failed.error} onRetry={() => void failed.refetch()} retrying={failed.isFetching} />;
+  if (failed?.error)
+    return <ErrorPanel title={t('versions.previewFailed')} failure={failed.error} onRetry={() => void failed.refetch()} retrying={failed.isFetching} />;
   if (main.data === undefined || version.data === undefined) return <SkeletonBlock what={t('versions.previewLoading')} heights={[20, 96, 20, 40]} />;
   return groups.length === 0 ? <p className="text-ink-2">{t('versions.promoteSame')}</p> : <ChangeGroups groups={groups} notices />;
 }

@@ -28,7 +28,13 @@ export function VersionMenu({ assistantId, canary, row, onAction }: Props) {
       disabledReason: mainReason ?? noStart(start),
       onSelect: () => void navigate(start?.kind === 'start' ? paths.canaryWith(assistantId, start.split) : paths.canary(assistantId)),
     },
-    { key: 'promote', label: t('versions.promote'), icon: 'arrowUp', disabledReason: mainReason ?? (use === undefined ? t('versions.canaryUnknown') : undefined), onSelect: () => onAction('promote', row) },
+    {
+      key: 'promote',
+      label: t('versions.promote'),
+      icon: 'arrowUp',
+      disabledReason: mainReason ?? (use === undefined ? t('versions.canaryUnknown') : undefined),
+      onSelect: () => onAction('promote', row),
+    },
     { key: 'rename', label: t('versions.rename'), icon: 'pencil', disabledReason: notRenamed(use), onSelect: () => onAction('rename', row) },
     {
       key: 'json',
@@ -36,7 +42,14 @@ export function VersionMenu({ assistantId, canary, row, onAction }: Props) {
       icon: 'copy',
       onSelect: () => void navigator.clipboard.writeText(stableJson(version)).then(() => announce(t('versions.copied', { name }))),
     },
-    { key: 'delete', label: t('versions.remove'), icon: 'trash', danger: true, disabledReason: use === undefined ? t('versions.canaryUnknown') : undefined, onSelect: () => onAction('delete', row) },
+    {
+      key: 'delete',
+      label: t('versions.remove'),
+      icon: 'trash',
+      danger: true,
+      disabledReason: use === undefined ? t('versions.canaryUnknown') : undefined,
+      onSelect: () => onAction('delete', row),
+    },
   ];
   return <Menu label={t('ui.actionsFor', { name })} size="small" items={items} />;
 }

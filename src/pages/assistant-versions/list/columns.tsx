@@ -24,9 +24,32 @@ type Shape = {
 
 /** The columns of the list. */
 export const columns = ({ assistantId, mainId, canary, chosen, onChoose, onAction, splitFailed }: Shape): Column<VersionRow>[] => [
-  { key: 'choose', head: t('versions.choose'), quietHead: true, track: '20px', phone: 'hidden', cell: (row) => <Choose row={row} on={chosen.includes(row.id)} onChoose={onChoose} /> },
-  { key: 'name', head: t('versions.name'), track: 'minmax(0, 2.2fr)', phone: 'title', cell: (row) => <Name assistantId={assistantId} mainId={mainId} row={row} /> },
-  { key: 'created', head: t('versions.created'), track: 'minmax(88px, 0.7fr)', phone: 'hidden', cell: (row) => <span className="text-small text-ink-2"><TimeText iso={row.at} /></span> },
+  {
+    key: 'choose',
+    head: t('versions.choose'),
+    quietHead: true,
+    track: '20px',
+    phone: 'hidden',
+    cell: (row) => <Choose row={row} on={chosen.includes(row.id)} onChoose={onChoose} />,
+  },
+  {
+    key: 'name',
+    head: t('versions.name'),
+    track: 'minmax(0, 2.2fr)',
+    phone: 'title',
+    cell: (row) => <Name assistantId={assistantId} mainId={mainId} row={row} />,
+  },
+  {
+    key: 'created',
+    head: t('versions.created'),
+    track: 'minmax(88px, 0.7fr)',
+    phone: 'hidden',
+    cell: (row) => (
+      <span className="text-small text-ink-2">
+        <TimeText iso={row.at} />
+      </span>
+    ),
+  },
   { key: 'traffic', head: t('versions.traffic'), track: 'minmax(0, 1.2fr)', phone: 'line', cell: (row) => <Calls row={row} failed={splitFailed} /> },
   {
     key: 'suite',
@@ -35,13 +58,26 @@ export const columns = ({ assistantId, mainId, canary, chosen, onChoose, onActio
     phone: 'hidden',
     cell: ({ id, batch }) => batch && <SuiteResult assistantId={assistantId} versionId={id} isMain={id === mainId} batch={batch} />,
   },
-  { key: 'actions', head: t('versions.actions'), quietHead: true, track: '32px', phone: 'corner', cell: (row) => <VersionMenu assistantId={assistantId} canary={canary} row={row} onAction={onAction} /> },
+  {
+    key: 'actions',
+    head: t('versions.actions'),
+    quietHead: true,
+    track: '32px',
+    phone: 'corner',
+    cell: (row) => <VersionMenu assistantId={assistantId} canary={canary} row={row} onAction={onAction} />,
+  },
 ];
 
 function Choose({ row, on, onChoose }: { row: VersionRow; on: boolean; onChoose: (id: string) => void }) {
   return (
     <label className="-m-1.5 grid size-8 cursor-pointer place-items-center">
-      <input type="checkbox" aria-label={t('versions.chooseOne', { name: row.name })} checked={on} onChange={() => onChoose(row.id)} className="size-4 accent-(--accent-fill)" />
+      <input
+        type="checkbox"
+        aria-label={t('versions.chooseOne', { name: row.name })}
+        checked={on}
+        onChange={() => onChoose(row.id)}
+        className="size-4 accent-(--accent-fill)"
+      />
     </label>
   );
 }
@@ -57,7 +93,11 @@ function Name({ assistantId, mainId, row }: { assistantId: string; mainId: strin
             {row.name}
           </span>
         ) : (
-          <Link to={paths.compare(assistantId, 'main', row.id)} title={t('versions.openCompare', { name: row.name })} className="truncate rounded-1 font-semibold hover:text-accent hover:underline">
+          <Link
+            to={paths.compare(assistantId, 'main', row.id)}
+            title={t('versions.openCompare', { name: row.name })}
+            className="truncate rounded-1 font-semibold hover:text-accent hover:underline"
+          >
             {row.name}
           </Link>
         )}

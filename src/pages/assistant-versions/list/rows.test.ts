@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import { filteredRows, versionRows } from './rows.ts';
 
 const version = (id: string, day: number, name: string | null = `Name ${id}`) => ({
-  id: 'a', name: 'Ava', created_at: '2026-01-01T00:00:00Z', instructions: '', version_id: id, version_name: name, version_created_at: `2026-01-0${day}T00:00:00Z`,
+  id: 'a',
+  name: 'Ava',
+  created_at: '2026-01-01T00:00:00Z',
+  instructions: '',
+  version_id: id,
+  version_name: name,
+  version_created_at: `2026-01-0${day}T00:00:00Z`,
 });
 const versions = [version('m', 1), version('y', 3, ' '), version('x', 2, 'Café')];
 const known = { main: version('m', 1), versions, canary: null, batches: new Map() };

@@ -54,6 +54,8 @@ export function versionRows({ main, versions, canary, batches }: Known): Version
 
 /** The rows whose name or id holds every word. */
 export function filteredRows(rows: readonly VersionRow[], query: string): readonly VersionRow[] {
-  const words = fold(query).split(/\s+/u).filter((word) => word !== '');
+  const words = fold(query)
+    .split(/\s+/u)
+    .filter((word) => word !== '');
   return words.length === 0 ? rows : rows.filter((row) => words.every((word) => fold(`${row.name}\n${row.id}`).includes(word)));
 }
