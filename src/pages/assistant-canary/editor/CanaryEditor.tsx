@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { LeaveGuard } from '#forms/LeaveGuard.tsx';
 import { same } from '#lib/same.ts';
 import { t } from '#lib/words/t.ts';
@@ -53,7 +53,8 @@ export function CanaryEditor({ id, name, deploy, book, onRefresh }: Props) {
   const rules = toRules(draft);
   const faults = ruleFaults(rules, book.knows);
   const changes = changesOf(base, draft);
-  const { found, twice } = answer(rules, question);
+  // A pasted list may be long: typing goes on while it is being traced.
+  const { found, twice } = answer(rules, useDeferredValue(question));
   const theirs = save.error instanceof StaleCanary ? save.error.theirs : canary.theirs;
   const isEnd = draft.length === 0 && read !== null;
   const isUnfinished = draft.some((rule) => [...unfinished].some((field) => field.startsWith(`${rule.key}/`)));

@@ -1,4 +1,4 @@
-import { useDeferredValue, useId } from 'react';
+import { useId } from 'react';
 import { t } from '#lib/words/t.ts';
 import { Card } from '#ui/Card.tsx';
 import { Field } from '#ui/Field.tsx';
@@ -29,7 +29,6 @@ type Props = { question: Question; onAsk: (question: Question) => void; rules: r
 export function WhoGetsWhat({ question, onAsk, rules, book, found, twice }: Props) {
   const attributes = attributesOf(rules);
   const title = useId();
-  const shown = useDeferredValue(found);
   return (
     <Card title={<span id={title}>{t('canary.traceTitle')}</span>}>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
@@ -41,6 +40,7 @@ export function WhoGetsWhat({ question, onAsk, rules, book, found, twice }: Prop
               tallest={8}
               mono
               spellCheck={false}
+              placeholder={t('canary.callersExample')}
               value={question.text}
               onChange={(event) => onAsk({ ...question, text: event.target.value, picked: 0 })}
             />
@@ -61,16 +61,16 @@ export function WhoGetsWhat({ question, onAsk, rules, book, found, twice }: Prop
         )}
         <div role="status" aria-labelledby={title} className="grid grid-cols-[minmax(0,1fr)] gap-3 empty:hidden">
           {twice > 0 && <p className="text-small text-ink-3">{t('canary.callersTwice', { count: twice })}</p>}
-          {shown.length === 1 && shown[0] && (
+          {found.length === 1 && found[0] && (
             <Odds
-              title={shown[0].rule === null ? t('canary.caughtByNone') : t('canary.caughtBy', { n: shown[0].rule + 1 })}
-              slots={shown[0].slots}
-              main={shown[0].main}
+              title={found[0].rule === null ? t('canary.caughtByNone') : t('canary.caughtBy', { n: found[0].rule + 1 })}
+              slots={found[0].slots}
+              main={found[0].main}
               book={book}
             />
           )}
         </div>
-        {shown.length > 1 && <CallerTable found={shown} book={book} picked={question.picked} onPick={(picked) => onAsk({ ...question, picked })} />}
+        {found.length > 1 && <CallerTable found={found} book={book} picked={question.picked} onPick={(picked) => onAsk({ ...question, picked })} />}
       </div>
     </Card>
   );

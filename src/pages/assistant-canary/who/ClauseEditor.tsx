@@ -58,7 +58,7 @@ function ClauseRow({
     <div
       role="group"
       aria-label={t('canary.clauseN', { n })}
-      className="grid grid-cols-[minmax(0,180px)_minmax(0,140px)_minmax(0,1fr)_28px] items-start gap-3 max-phone:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_40px]"
+      className="grid grid-cols-[minmax(0,212px)_minmax(0,132px)_minmax(0,1fr)_28px] items-start gap-3 max-phone:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_40px]"
     >
       <Field label={t('canary.attribute')} error={clause.attribute.trim() === '' ? t('canary.attribute-missing') : undefined}>
         {(ids) => (

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { addedValues, isList, splitValues } from '#lib/values-list.ts';
 import { t } from '#lib/words/t.ts';
 import { announce } from '#ui/announce.ts';
@@ -22,6 +22,7 @@ export function ValuesInput({
   const [typed, setTyped] = useState('');
   const [said, setSaid] = useState('');
   const [isWhole, setWhole] = useState(false);
+  const hint = useId();
   const shown = isWhole ? values : values.slice(0, SHOWN);
   const add = (text: string) => {
     const more = splitValues(text);
@@ -34,7 +35,7 @@ export function ValuesInput({
     if (added > 0) onChange(next);
   };
   return (
-    <Field label={t('canary.values')} hint={said === '' ? t('canary.valuesHint') : said} error={error}>
+    <Field label={t('canary.values')} error={error}>
       {(ids) => (
         <div className="grid grid-cols-[minmax(0,1fr)] gap-1.5">
           <div className="flex min-h-8 w-full flex-wrap items-center gap-1 rounded-2 border border-line-field bg-surface p-1 has-[input:focus-visible]:shadow-(--focus) max-phone:min-h-10">
@@ -55,6 +56,7 @@ export function ValuesInput({
             ))}
             <input
               {...ids}
+              aria-describedby={[ids['aria-describedby'], hint].filter(Boolean).join(' ')}
               type="text"
               autoComplete="off"
               spellCheck={false}
@@ -79,6 +81,9 @@ export function ValuesInput({
               }}
             />
           </div>
+          <p id={hint} className="text-small text-ink-3">
+            {said === '' ? t('canary.valuesHint') : said}
+          </p>
           {values.length > SHOWN && (
             <div className="flex gap-2">
               {!isWhole && (
