@@ -93,6 +93,7 @@ test('a new rule needs values before it can be saved; it is copied and removed',
   const editor = await openEditor(page, made.id);
   await page.getByRole('button', { name: 'Add rule' }).click();
   const rule = editor.rule(3);
+  await expect(rule.getByRole('textbox', { name: 'Values' })).toBeFocused();
   await expect(rule.getByRole('textbox', { name: 'Values' })).toHaveAttribute('aria-invalid', 'true');
   await expect(editor.dock).toContainText('Rule 3: A condition has no values: add at least one.');
   await rule.getByRole('textbox', { name: 'Values' }).fill('+49');

@@ -14,11 +14,10 @@ export function Odds({ title, slots, main, book }: { title: string; slots: reado
       <p className="text-small text-ink-3">{title}</p>
       <ul className="grid grid-cols-[minmax(0,1fr)] gap-1">
         {parts.map((part) => (
-          <li key={part.key} className="flex min-w-0 flex-wrap items-center gap-x-1.5">
+          <li key={part.key} className="flex min-w-0 items-center gap-x-2">
             <b className={`text-end text-lead font-semibold ${parts.every((one) => Number.isInteger(one.percent)) ? 'min-w-6' : 'min-w-12'}`}>
               {oddsText(part.percent)}
             </b>
-            <span className="text-ink-2">{t('canary.inHundred')}</span>
             <VersionName mark={part.mark} name={part.name} />
           </li>
         ))}

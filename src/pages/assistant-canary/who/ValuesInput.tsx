@@ -58,6 +58,8 @@ export function ValuesInput({
               {...ids}
               aria-describedby={[ids['aria-describedby'], hint].filter(Boolean).join(' ')}
               type="text"
+              // A condition that was just added waits for its values.
+              autoFocus={values.length === 0}
               autoComplete="off"
               spellCheck={false}
               value={typed}
