@@ -39,7 +39,7 @@ test('what is not there says what is missing', () => {
   const { find } = sidesOf(known);
   expect(find('canary')).toMatchObject({ kind: 'missing', why: 'canary' });
   expect(find('draft')).toMatchObject({ kind: 'missing', why: 'draft' });
-  expect(find('0123456789')).toMatchObject({ kind: 'missing', why: 'version', name: 'Deleted, 01234567', mark: null });
+  expect(find('0123456789')).toMatchObject({ kind: 'missing', why: 'version', name: 'Deleted, 0123456789', mark: null });
 });
 
 test('the pickers offer what is live, what this browser holds, and the rest', () => {

@@ -92,7 +92,7 @@ export function sidesOf({ main, versions, canary, draft }: Known): Sides {
 }
 
 const MISSING_NAMES = {
-  version: (code: string) => t('versions.deleted', { id: code.slice(0, 8) }),
+  version: (code: string) => t('versions.deleted', { id: code }),
   draft: () => t('versions.draft'),
   canary: () => t('versions.canary'),
 } as const satisfies Readonly<Record<Missing, (code: string) => string>>;

@@ -93,6 +93,7 @@ export function VersionsPage() {
           {all.length > 1 && <span className="max-phone:hidden"> · {t('versions.says')}</span>}
         </p>
       </div>
+      {ledger.isError && ledger.data === undefined && <p className="text-small text-error">{t('versions.resultsFailed')}</p>}
       {versions.isError && (
         <ErrorPanel title={t('versions.loadFailed')} failure={versions.error} onRetry={() => void versions.refetch()} retrying={versions.isFetching} />
       )}
@@ -102,7 +103,7 @@ export function VersionsPage() {
         rowKey={(row) => row.id}
         columns={shape}
         loading={versions.data === undefined || main === undefined}
-        phoneHeight={84}
+        phoneHeight={batches.size === 0 ? 104 : 124}
         empty={
           all.length === 0 ? (
             <EmptyState title={t('versions.emptyTitle')} action={<ToConfigure id={id} />}>

@@ -3,16 +3,17 @@ import { Icon } from '#ui/Icon.tsx';
 import type { ChangeGroup, ChangeText, SideText } from '#wire/assistant-draft/change-texts.ts';
 import { Gone, New, TextChange } from './TextChange.tsx';
 
-/** Changes by section. With `notices` each setting says what callers notice of it. */
-export function ChangeGroups({ groups, notices = false }: { groups: readonly ChangeGroup[]; notices?: boolean }) {
+/** Changes by section. With `notices` each setting says what callers notice of it; `level` is that of the headings. */
+export function ChangeGroups({ groups, notices = false, level = 3 }: { groups: readonly ChangeGroup[]; notices?: boolean; level?: 3 | 4 }) {
+  const Heading = level === 3 ? 'h3' : 'h4';
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
       {groups.map(({ section, title, changes }) => (
         <section key={section} aria-label={title} className="min-w-0">
-          <h3 className="mb-2 flex items-baseline gap-2 font-semibold">
+          <Heading className="mb-2 flex items-baseline gap-2 font-semibold">
             {title}
             <span className="text-small font-normal text-ink-3">{t('versions.sectionChanges', { count: changes.length })}</span>
-          </h3>
+          </Heading>
           <ul className="overflow-clip rounded-2 border border-line-2 bg-surface">
             {changes.map((change) => (
               <li key={change.key} className="border-b border-line last:border-b-0">

@@ -32,7 +32,7 @@ function Fold({ count, onOpen }: { count: number; onOpen: () => void }) {
       type="button"
       aria-expanded="false"
       onClick={onOpen}
-      className="my-1 block w-full border-y border-dashed border-line-2 px-3 py-1 text-start font-sans text-small text-ink-3 first:border-t-0 last:border-b-0 hover:bg-hover hover:text-ink focus-visible:shadow-none focus-visible:outline-2 focus-visible:-outline-offset-2 focus-visible:outline-accent max-phone:py-2.5"
+      className="my-1 block w-full border-y border-dashed border-line-2 px-3 py-1 text-start font-sans text-small text-ink-3 first:-mt-1.5 first:border-t-0 last:-mb-1.5 last:border-b-0 hover:bg-hover hover:text-ink focus-visible:shadow-none focus-visible:outline-2 focus-visible:-outline-offset-2 focus-visible:outline-accent max-phone:py-2.5"
     >
       {t('versions.sameLines', { count })}
     </button>
@@ -66,8 +66,8 @@ function Row({ row }: { row: InlineRow }) {
   }
 }
 
-const GONE = 'rounded-1 bg-fail-soft text-fail line-through decoration-1';
-const NEW = 'rounded-1 bg-pass-soft text-pass underline decoration-1 underline-offset-2';
+const GONE = 'mx-px rounded-1 bg-fail-soft text-fail line-through decoration-1';
+const NEW = 'mx-px rounded-1 bg-pass-soft text-pass underline decoration-1 underline-offset-2';
 
 /** The words that make the difference; a line that has no others is marked whole. */
 function marked(pieces: readonly Piece[], look: string): ReactNode {

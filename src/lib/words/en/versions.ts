@@ -33,6 +33,7 @@ export const versions = {
   batchLive: '{done} of {total} done',
   batchIn: 'In the suite {suite}',
   beforeEdit: 'before its last change',
+  resultsFailed: 'Which suite runs met which version could not be loaded.',
   resultFailed: 'Not loaded',
 
   chosen: { one: '{count} version chosen', other: '{count} versions chosen' },

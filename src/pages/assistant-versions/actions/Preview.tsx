@@ -20,5 +20,5 @@ export function Preview({ assistantId, versionId }: { assistantId: string; versi
   if (failed?.error)
     return <ErrorPanel title={t('versions.previewFailed')} failure={failed.error} onRetry={() => void failed.refetch()} retrying={failed.isFetching} />;
   if (main.data === undefined || version.data === undefined) return <SkeletonBlock what={t('versions.previewLoading')} heights={[20, 96, 20, 40]} />;
-  return groups.length === 0 ? <p className="text-ink-2">{t('versions.promoteSame')}</p> : <ChangeGroups groups={groups} notices />;
+  return groups.length === 0 ? <p className="text-ink-2">{t('versions.promoteSame')}</p> : <ChangeGroups groups={groups} notices level={4} />;
 }

@@ -21,9 +21,16 @@ export function VersionMenu({ assistantId, canary, row, onAction }: Props) {
   const mainReason = use?.kind === 'main' ? t('versions.isMain') : undefined;
   const start = canary === undefined ? undefined : canaryStart(canary, id);
   const items: MenuItem[] = [
-    { key: 'compare', label: t('versions.compareMain'), disabledReason: mainReason, onSelect: () => void navigate(paths.compare(assistantId, 'main', id)) },
+    {
+      key: 'compare',
+      label: t('versions.compareMain'),
+      icon: 'swap',
+      disabledReason: mainReason,
+      onSelect: () => void navigate(paths.compare(assistantId, 'main', id)),
+    },
     {
       key: 'canary',
+      icon: 'arrowRight',
       label: start?.kind === 'served' ? t('versions.adjustShare') : t('versions.startCanary'),
       disabledReason: mainReason ?? noStart(start),
       onSelect: () => void navigate(start?.kind === 'start' ? paths.canaryWith(assistantId, start.split) : paths.canary(assistantId)),

@@ -43,7 +43,7 @@ export const columns = ({ assistantId, mainId, canary, chosen, onChoose, onActio
     key: 'created',
     head: t('versions.created'),
     track: 'minmax(88px, 0.7fr)',
-    phone: 'hidden',
+    phone: 'line',
     cell: (row) => (
       <span className="text-small text-ink-2">
         <TimeText iso={row.at} />
@@ -55,7 +55,7 @@ export const columns = ({ assistantId, mainId, canary, chosen, onChoose, onActio
     key: 'suite',
     head: t('versions.suite'),
     track: 'minmax(0, 1fr)',
-    phone: 'hidden',
+    phone: 'line',
     cell: ({ id, batch }) => batch && <SuiteResult assistantId={assistantId} versionId={id} isMain={id === mainId} batch={batch} />,
   },
   {
