@@ -24,6 +24,7 @@ import { runRoutes } from './run-routes.ts';
 import { runTables } from './run-store.ts';
 import { secretRoutes } from './secret-routes.ts';
 import { secretTables } from './secret-store.ts';
+import { seededTables } from './seeded-run-store.ts';
 import { smsRoutes } from './sms-routes.ts';
 import { tagRoutes } from './tag-routes.ts';
 import { testRoutes } from './test-routes.ts';
@@ -78,4 +79,5 @@ export const tables: readonly string[] = [
   destinationTables,
   testTables,
   runTables,
+  seededTables,
 ];

@@ -5,6 +5,7 @@ import { createHandle } from './handle.ts';
 import { routes, tables } from './routes.ts';
 import { SCENES, type SceneName } from './scenes.ts';
 import type { SeedName } from './seed.ts';
+import { listSeededRuns, type SeededRun } from './seeded-run-store.ts';
 
 export type SandboxOptions = {
   /** A path, or `:memory:`. */
@@ -24,6 +25,8 @@ export type Sandbox = {
   reset(account: string, seed: SeedName): void;
   /** Puts an account into a scene, or out of it. */
   scene(account: string, name: SceneName | null): void;
+  /** The runs that the account began with, and the versions that they met. Not a part of the API, which tells no run's version. */
+  seededRuns(account: string): SeededRun[];
   close(): void;
 };
 
@@ -48,6 +51,10 @@ export function createSandbox(options: SandboxOptions): Sandbox {
       ensureAccount(db, account, seed, clock);
       if (name === null) scenes.delete(account);
       else scenes.set(account, name);
+    },
+    seededRuns(account) {
+      ensureAccount(db, account, seed, clock);
+      return listSeededRuns(db, account);
     },
     close: () => db.close(),
   };

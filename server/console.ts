@@ -4,9 +4,11 @@ import { z } from 'zod';
 import { ROOT, type Config } from './config.ts';
 import { embedded } from './embedded.ts';
 import { createHandler, type Handler } from './handler.ts';
+import type { Seeded } from './journal/ledger.ts';
 import { startJournal } from './journal/open.ts';
 import { createLocalApi, type LocalStatus, type SandboxSteering } from './local-api.ts';
 import { createLog, type Log } from './log.ts';
+import { seededRow } from './seeded-row.ts';
 import { telnyx } from './telnyx.ts';
 import type { Upstream } from './upstream.ts';
 
@@ -22,14 +24,13 @@ export type Console = {
 export async function openConsole(config: Config, write: (text: string) => void): Promise<Console> {
   const { version } = z.object({ version: z.string() }).parse(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')));
   const log = createLog({ form: config.log, secret: config.key, write });
-  const { upstream, steering } =
-    config.key === undefined ? await sandboxOf(config) : { upstream: telnyx({ baseUrl: config.baseUrl, key: config.key, version }) };
+  const { upstream, steering, seeded } = config.key === undefined ? await sandboxOf(config) : telnyxOf(config, config.key, version);
   const status: LocalStatus =
     config.key === undefined
       ? { mode: 'sandbox', version, read_only: config.readOnly }
       : { mode: 'telnyx', version, read_only: config.readOnly, base_url: config.baseUrl };
   const { allowedHosts, timeoutMs, key } = config;
-  const journal = startJournal({ file: join(config.dataDir, 'journal.db'), upstream, timeoutMs, key, warn: write });
+  const journal = startJournal({ file: join(config.dataDir, 'journal.db'), upstream, timeoutMs, key, warn: write, seeded });
   const local = createLocalApi(status, steering, [journal.part]);
   const handler = createHandler({ status, allowedHosts, timeoutMs, secret: key, upstream, record: journal.record, local, log });
   const close = async () => {
@@ -40,8 +41,14 @@ export async function openConsole(config: Config, write: (text: string) => void)
   return { mode: status.mode, version, handler, log, close };
 }
 
+type Api = { readonly upstream: Upstream; readonly steering?: SandboxSteering; readonly seeded?: Seeded };
+
+function telnyxOf({ baseUrl }: Config, key: string, version: string): Api {
+  return { upstream: telnyx({ baseUrl, key, version }) };
+}
+
 /** The sandbox is loaded only when it is used: with a key, start-up does not pay for it. */
-async function sandboxOf(config: Config): Promise<{ upstream: Upstream; steering: SandboxSteering }> {
+async function sandboxOf(config: Config): Promise<Api> {
   const [{ accountFor, createSandbox }, { isSceneName }] = await Promise.all([import('#sandbox/sandbox.ts'), import('#sandbox/scenes.ts')]);
   mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
   const sandbox = createSandbox({ file: join(config.dataDir, 'sandbox.db'), seed: config.seed, timeScale: config.timeScale });
@@ -52,6 +59,7 @@ async function sandboxOf(config: Config): Promise<{ upstream: Upstream; steering
       (request) => sandbox.handle(request),
       () => sandbox.close(),
     ),
+    seeded: (name) => sandbox.seededRuns(account(name)).map(seededRow),
     steering: {
       reset: (name, seed) => sandbox.reset(account(name), seed),
       scene(name, scene) {

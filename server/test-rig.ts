@@ -4,6 +4,7 @@ import { onTestFinished } from 'vitest';
 import { embedded, type RequestHandler } from './embedded.ts';
 import { createHandler, type HandlerParts } from './handler.ts';
 import { LIMITS, openServer, type Limits } from './http-server.ts';
+import type { Seeded } from './journal/ledger.ts';
 import { startJournal } from './journal/open.ts';
 import { createLocalApi, type SandboxSteering } from './local-api.ts';
 import { createLog } from './log.ts';
@@ -36,6 +37,8 @@ export type RigOptions = Partial<Pick<HandlerParts, 'timeoutMs' | 'allowedHosts'
   readonly build?: Build;
   /** Where the journal is; default in memory. */
   readonly journal?: string;
+  /** What a sandbox account began with. */
+  readonly seeded?: Seeded;
 } & ({ readonly baseUrl: string } | { readonly sandbox: RequestHandler; readonly steering?: SandboxSteering });
 
 /** The whole server on a free port, as `main.ts` puts it together. */
@@ -52,6 +55,7 @@ export async function startRig(options: RigOptions): Promise<Rig> {
     timeoutMs,
     key: inSandbox ? undefined : CANARY,
     warn: (text) => lines.push(text),
+    seeded: options.seeded,
   });
   const handler = createHandler({
     status,

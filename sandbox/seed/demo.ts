@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Clock } from '#sandbox/clock.ts';
+import { noteSeededVersions } from '#sandbox/seeded-run-store.ts';
 import { seedAssistants, seedCanary, type MadeAssistant } from './assistants.ts';
 import { CLINIC } from './clinic.ts';
 import { seedConnected } from './connected.ts';
@@ -43,4 +44,9 @@ export function seedDemo(db: DatabaseSync, account: string, clock: Clock): void 
   seedEvents(db, account, clock, of);
   seedConversations(db, account, clock, of);
   for (const suite of SUITES) seedSuite({ db, account, clock }, suite, of(suite.assistant));
+  noteSeededVersions(
+    db,
+    account,
+    [...made.values()].map(({ id }) => id),
+  );
 }

@@ -13,7 +13,7 @@ export type LedgerFilter = {
 };
 
 /** The newest of an assistant's runs that are answered at once. */
-const MOST = 5000;
+export const MOST_ROWS = 5000;
 
 export function insertRuns(db: DatabaseSync, account: string, at: number, entry: number, runs: readonly NewRun[]): void {
   for (const made of runs) {
@@ -29,7 +29,7 @@ export function findRuns(db: DatabaseSync, account: string, filter: LedgerFilter
   const wanted = Object.entries({ run_id: filter.run, test_suite_run_id: filter.suite_run, assistant_id: filter.assistant, version_id: filter.version });
   const set = wanted.flatMap(([column, value]) => (value === undefined ? [] : [{ column, value }]));
   const where = ['account = ?', ...set.map(({ column }) => `${column} = ?`)].join(' AND ');
-  return all(db, `SELECT * FROM runs WHERE ${where} ORDER BY at DESC, run_id LIMIT ${MOST}`, account, ...set.map(({ value }) => value)).map(rowOf);
+  return all(db, `SELECT * FROM runs WHERE ${where} ORDER BY at DESC, run_id LIMIT ${MOST_ROWS}`, account, ...set.map(({ value }) => value)).map(rowOf);
 }
 
 function rowOf(row: Row): LedgerRow {

@@ -1,6 +1,7 @@
 import type { LocalPart } from '../local-api.ts';
 import type { Upstream } from '../upstream.ts';
 import { accountNames } from './account.ts';
+import { createLedger, type Ledger, type Seeded } from './ledger.ts';
 import { journalPart } from './part.ts';
 import { createRecorder, type Recorder } from './recorder.ts';
 import { openJournal } from './store.ts';
@@ -13,11 +14,14 @@ export type JournalParts = {
   readonly timeoutMs: number;
   readonly key: string | undefined;
   readonly warn: (text: string) => void;
+  /** What a sandbox account began with. */
+  readonly seeded?: Seeded | undefined;
 };
 
 /** The journal with all that belongs to it: the way up for writes, and its local paths. */
-export function startJournal({ file, upstream, timeoutMs, key, warn }: JournalParts): {
+export function startJournal({ file, upstream, timeoutMs, key, warn, seeded = () => [] }: JournalParts): {
   readonly record: Recorder;
+  readonly ledger: Ledger;
   readonly part: LocalPart;
   readonly close: () => void;
 } {
@@ -25,5 +29,6 @@ export function startJournal({ file, upstream, timeoutMs, key, warn }: JournalPa
   const accountOf = accountNames(key);
   const record = createRecorder({ journal, upstream, timeoutMs, secret: key, accountOf, warn });
   const undo = createUndo({ journal, record, upstream, timeoutMs, accountOf });
-  return { record, part: journalPart(journal, undo, accountOf), close: journal.close };
+  const ledger = createLedger(journal, accountOf, seeded);
+  return { record, ledger, part: journalPart(journal, ledger, undo, accountOf), close: journal.close };
 }

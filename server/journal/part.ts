@@ -3,6 +3,7 @@ import { ledgerLookup } from '#wire/ledger.ts';
 import { REASON_LIMIT } from '#wire/journal.ts';
 import { bodyAs, type LocalAnswer, type LocalCall, type LocalPart } from '../local-api.ts';
 import { refusal, wrongMethod } from '../refusal.ts';
+import type { Ledger } from './ledger.ts';
 import { exported, pageOf } from './pages.ts';
 import { filterOf, ledgerFilterOf } from './query.ts';
 import type { Journal } from './store.ts';
@@ -11,7 +12,7 @@ import type { Undo } from './undo.ts';
 const undoBody = z.object({ reason: z.string().trim().max(REASON_LIMIT).nullish() });
 
 /** The journal's and the ledger's local paths; docs/local-api.md describes them. */
-export function journalPart(journal: Journal, undo: Undo, accountOf: (name: string | undefined) => string): LocalPart {
+export function journalPart(journal: Journal, ledger: Ledger, undo: Undo, accountOf: (name: string | undefined) => string): LocalPart {
   const list = (call: LocalCall): LocalAnswer => {
     const filter = filterOf(call.query);
     if ('code' in filter) return filter;
@@ -35,18 +36,17 @@ export function journalPart(journal: Journal, undo: Undo, accountOf: (name: stri
     return 'code' in answer ? answer : { status: 200, body: answer };
   };
 
-  const ledger = (call: LocalCall): LocalAnswer => {
-    const account = accountOf(call.account);
+  const ledgerOf = (call: LocalCall): LocalAnswer => {
     if (call.method === 'POST') {
       const wanted = bodyAs(ledgerLookup, call);
-      return 'code' in wanted ? wanted : { status: 200, body: { data: journal.lookUp(account, wanted.data) } };
+      return 'code' in wanted ? wanted : { status: 200, body: { data: ledger.lookUp(call.account, wanted.data) } };
     }
     const filter = ledgerFilterOf(call.query);
-    return 'code' in filter ? filter : { status: 200, body: { data: journal.runs(account, filter) } };
+    return 'code' in filter ? filter : { status: 200, body: { data: ledger.find(call.account, filter) } };
   };
 
   return (call) => {
-    if (call.path === '/ledger') return Promise.resolve(call.method === 'GET' || call.method === 'POST' ? ledger(call) : wrongMethod('GET, POST'));
+    if (call.path === '/ledger') return Promise.resolve(call.method === 'GET' || call.method === 'POST' ? ledgerOf(call) : wrongMethod('GET, POST'));
     if (call.path === '/journal' || call.path === '/journal/export') return Promise.resolve(call.method === 'GET' ? list(call) : wrongMethod('GET'));
     const [, id, action] = /^\/journal\/(\d{1,15})(\/undo)?$/.exec(call.path) ?? [];
     if (id === undefined) return null;
