@@ -44,16 +44,34 @@ const percent = (value: number) => `${(100 * value).toFixed(2)} %`;
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 say('Wilson interval: how often it holds the true rate');
-for (const [runs, rate] of [[10, 0.9], [20, 0.5], [20, 0.95], [50, 0.85], [100, 0.99], [400, 0.9]] as const) {
-  const held = share(() => [passes(runs, rate), 0], (passed) => {
-    const interval = wilson(passed, runs);
-    return interval !== null && interval.low <= rate && rate <= interval.high;
-  });
+for (const [runs, rate] of [
+  [10, 0.9],
+  [20, 0.5],
+  [20, 0.95],
+  [50, 0.85],
+  [100, 0.99],
+  [400, 0.9],
+] as const) {
+  const held = share(
+    () => [passes(runs, rate), 0],
+    (passed) => {
+      const interval = wilson(passed, runs);
+      return interval !== null && interval.low <= rate && rate <= interval.high;
+    },
+  );
   say(`  ${runs} runs at ${percent(rate)}: ${percent(held)}`);
 }
 
 say('Newcombe interval of the difference: how often it holds the true difference, and what is called');
-for (const [n, p, m, q] of [[20, 0.9, 20, 0.9], [44, 0.85, 280, 0.85], [100, 0.95, 100, 0.95], [100, 0.5, 100, 0.5], [20, 0.7, 20, 0.95], [100, 0.85, 100, 0.95], [400, 0.85, 400, 0.95]] as const) {
+for (const [n, p, m, q] of [
+  [20, 0.9, 20, 0.9],
+  [44, 0.85, 280, 0.85],
+  [100, 0.95, 100, 0.95],
+  [100, 0.5, 100, 0.5],
+  [20, 0.7, 20, 0.95],
+  [100, 0.85, 100, 0.95],
+  [400, 0.85, 400, 0.95],
+] as const) {
   const draws = Array.from({ length: EXPERIMENTS }, () => [passes(n, p), passes(m, q)] as const);
   let at = 0;
   const replay = () => draws[at++ % EXPERIMENTS] ?? [0, 0];
@@ -62,11 +80,19 @@ for (const [n, p, m, q] of [[20, 0.9, 20, 0.9], [44, 0.85, 280, 0.85], [100, 0.9
     return interval !== null && interval.low <= p - q && p - q <= interval.high;
   });
   const called = (verdict: string) => share(replay, (a, b) => compareRates({ passed: a, runs: n }, { passed: b, runs: m }).verdict === verdict);
-  say(`  ${n} runs at ${percent(p)} against ${m} at ${percent(q)}: holds ${percent(held)} · better ${percent(called('better'))} · worse ${percent(called('worse'))}`);
+  say(
+    `  ${n} runs at ${percent(p)} against ${m} at ${percent(q)}: holds ${percent(held)} · better ${percent(called('better'))} · worse ${percent(called('worse'))}`,
+  );
 }
 
 say('Exact McNemar test of pairs: how often it calls a difference (at most 5 % where there is none)');
-for (const [pairs, fixes, breaks] of [[20, 0.1, 0.1], [60, 0.1, 0.1], [200, 0.05, 0.05], [60, 0.15, 0.03], [200, 0.08, 0.03]] as const) {
+for (const [pairs, fixes, breaks] of [
+  [20, 0.1, 0.1],
+  [60, 0.1, 0.1],
+  [200, 0.05, 0.05],
+  [60, 0.15, 0.03],
+  [200, 0.08, 0.03],
+] as const) {
   const draw = () => {
     let [fixed, broke] = [0, 0];
     for (let pair = 0; pair < pairs; pair += 1) {

@@ -36,7 +36,14 @@ export function noteSeededVersions(db: DatabaseSync, account: string, assistantI
     const assistant = findAssistant(db, account, id);
     if (assistant === undefined) continue;
     for (const version of listVersions(db, account, id)) {
-      run(db, 'INSERT INTO seeded_versions (account, assistant_id, version_id, config_hash) VALUES (?, ?, ?, ?)', account, id, version.versionId, configHash(answerFor(db, account, assistant, version)));
+      run(
+        db,
+        'INSERT INTO seeded_versions (account, assistant_id, version_id, config_hash) VALUES (?, ?, ?, ?)',
+        account,
+        id,
+        version.versionId,
+        configHash(answerFor(db, account, assistant, version)),
+      );
     }
   }
 }

@@ -3,7 +3,15 @@ import { evidenceFor, evidenceOf, judgedOf, type EvidenceRun, type Judged } from
 import type { LedgerRow } from './ledger.ts';
 
 const row = (run: string, version: string | null, hash: string | null, more: Partial<LedgerRow> = {}): LedgerRow => ({
-  run_id: run, test_id: 't1', test_suite_run_id: null, assistant_id: 'a', version_id: version, config_hash: hash, at: '2026-11-01T00:00:00Z', entry: 1, ...more,
+  run_id: run,
+  test_id: 't1',
+  test_suite_run_id: null,
+  assistant_id: 'a',
+  version_id: version,
+  config_hash: hash,
+  at: '2026-11-01T00:00:00Z',
+  entry: 1,
+  ...more,
 });
 const run = (judged: Judged, more: Partial<EvidenceRun> = {}): EvidenceRun => ({ testId: 't1', suite: 'Desk', judged, at: '2026-11-01T00:00:00Z', ...more });
 
@@ -14,17 +22,36 @@ function met(version: string, passed: number, failed: number, testId = 't1'): { 
 }
 
 function evidence(...parts: ReturnType<typeof met>[]) {
-  return evidenceOf({ mainId: 'main', rows: parts.flatMap(({ rows }) => rows), hashes: new Map([['main', 'hash of main'], ['v2', 'hash of v2']]), runs: new Map(parts.flatMap(({ runs }) => runs)) });
+  return evidenceOf({
+    mainId: 'main',
+    rows: parts.flatMap(({ rows }) => rows),
+    hashes: new Map([
+      ['main', 'hash of main'],
+      ['v2', 'hash of v2'],
+    ]),
+    runs: new Map(parts.flatMap(({ runs }) => runs)),
+  });
 }
 
 describe('a run', () => {
-  const passed = [{ name: 'Kind', status: 'passed' }, { name: 'Short', status: 'passed' }];
+  const passed = [
+    { name: 'Kind', status: 'passed' },
+    { name: 'Short', status: 'passed' },
+  ];
 
   test('passes only when every criterion was judged and passed', () => {
     expect(judgedOf({ status: 'passed', detail_status: passed }, ['Kind', 'Short'])).toBe('passed');
     expect(judgedOf({ status: 'passed', detail_status: passed })).toBe('passed');
     expect(judgedOf({ status: 'passed', detail_status: passed }, ['Kind', 'Short', 'Polite'])).toBe('unjudged');
-    expect(judgedOf({ status: 'passed', detail_status: [{ name: 'Kind', status: 'pending' }, { name: 'Short', status: 'passed' }] })).toBe('unjudged');
+    expect(
+      judgedOf({
+        status: 'passed',
+        detail_status: [
+          { name: 'Kind', status: 'pending' },
+          { name: 'Short', status: 'passed' },
+        ],
+      }),
+    ).toBe('unjudged');
     expect(judgedOf({ status: 'passed', detail_status: [{ name: 'Kind', status: 'failed' }] })).toBe('unjudged');
     expect(judgedOf({ status: 'passed', detail_status: [] })).toBe('unjudged');
     expect(judgedOf({ status: 'passed' })).toBe('unjudged');
@@ -49,8 +76,14 @@ describe('evidence', () => {
 
   test('errors and runs under way are shown apart and change no rate', () => {
     const part = met('v2', 9, 1);
-    const more: [string, EvidenceRun][] = [['e', run('unjudged')], ['o', run('open', { at: '2026-11-02T00:00:00Z' })]];
-    const found = evidence(met('main', 9, 1), { rows: [...part.rows, row('e', 'v2', 'hash of v2'), row('o', 'v2', 'hash of v2')], runs: [...part.runs, ...more] });
+    const more: [string, EvidenceRun][] = [
+      ['e', run('unjudged')],
+      ['o', run('open', { at: '2026-11-02T00:00:00Z' })],
+    ];
+    const found = evidence(met('main', 9, 1), {
+      rows: [...part.rows, row('e', 'v2', 'hash of v2'), row('o', 'v2', 'hash of v2')],
+      runs: [...part.runs, ...more],
+    });
     expect(evidenceFor(found, 'v2')).toMatchObject({ runs: 10, passed: 9, rate: 0.9, errors: 1, open: 1, newest: '2026-11-02T00:00:00Z' });
     expect(found.openSince).toBe(Date.parse('2026-11-02T00:00:00Z'));
   });

@@ -113,7 +113,11 @@ function summed(met: readonly EvidenceRun[]): Summed {
     open: count('open'),
     rate: runs === 0 ? null : passed / runs,
     interval: wilson(passed, runs),
-    newest: met.map((run) => run.at).toSorted().at(-1) ?? null,
+    newest:
+      met
+        .map((run) => run.at)
+        .toSorted()
+        .at(-1) ?? null,
     suites: [...new Set(met.flatMap((run) => run.suite ?? []))].toSorted(),
   };
 }

@@ -9,12 +9,28 @@ import { shareOf, WHOLE } from './split.ts';
 /** `worse` fails where main passes, `good` passes as main does; of any other version nothing is known. */
 const EVIDENCE: Evidence = (() => {
   const versions = ['main', 'good', 'worse'];
-  const rows: LedgerRow[] = versions.flatMap((version) => Array.from({ length: 30 }, (_, at) => ({ run_id: `${version}${at}`, test_id: 't', test_suite_run_id: null, assistant_id: 'a', version_id: version, config_hash: version, at: '2026-11-01T00:00:00Z', entry: 1 })));
-  const runs = new Map(rows.map((row) => [row.run_id, { testId: 't', suite: 's', judged: row.version_id === 'worse' ? ('failed' as const) : ('passed' as const), at: row.at }]));
+  const rows: LedgerRow[] = versions.flatMap((version) =>
+    Array.from({ length: 30 }, (_, at) => ({
+      run_id: `${version}${at}`,
+      test_id: 't',
+      test_suite_run_id: null,
+      assistant_id: 'a',
+      version_id: version,
+      config_hash: version,
+      at: '2026-11-01T00:00:00Z',
+      entry: 1,
+    })),
+  );
+  const runs = new Map(
+    rows.map((row) => [row.run_id, { testId: 't', suite: 's', judged: row.version_id === 'worse' ? ('failed' as const) : ('passed' as const), at: row.at }]),
+  );
   return evidenceOf({ mainId: 'main', rows, hashes: new Map(versions.map((version) => [version, version])), runs });
 })();
 
-const split = (weights: Readonly<Record<string, number>>, match: Rule['match'] = []): Rule => ({ match, serve: { rollout: Object.entries(weights).map(([version_id, weight]) => ({ version_id, weight })) } });
+const split = (weights: Readonly<Record<string, number>>, match: Rule['match'] = []): Rule => ({
+  match,
+  serve: { rollout: Object.entries(weights).map(([version_id, weight]) => ({ version_id, weight })) },
+});
 const only = (version_id: string, ...values: string[]): Rule => ({ match: [{ attribute: 'from', operator: 'in', values }], serve: { version_id } });
 
 test('a worse or untested version that rises asks for a reason; main and a good one do not', () => {
@@ -43,15 +59,31 @@ test('a rule that is moved up gives its version to callers of the rule below', (
 });
 
 test('with callers of too many kinds each rule is held against its own', () => {
-  const wide = (version: string, count: number): Rule => ({ match: ['a', 'b', 'c'].map((attribute) => ({ attribute, operator: 'in', values: Array.from({ length: count }, (_, at) => `${attribute}${at}`) })), serve: { version_id: version } });
+  const wide = (version: string, count: number): Rule => ({
+    match: ['a', 'b', 'c'].map((attribute) => ({ attribute, operator: 'in', values: Array.from({ length: count }, (_, at) => `${attribute}${at}`) })),
+    serve: { version_id: version },
+  });
   expect(raisesOf([wide('fresh', 60)], [wide('fresh', 60)], EVIDENCE)).toEqual([]);
   expect(raisesOf([wide('fresh', 60)], [wide('fresh', 61)], EVIDENCE)).toMatchObject([{ version_id: 'fresh', because: 'untested', to: WHOLE }]);
 });
 
 test('whoever hears more of a weak version is found, whatever the rules', () => {
   const version = fc.constantFrom('worse', 'fresh', 'good', 'main');
-  const serve = fc.oneof(fc.record({ version_id: version }), fc.record({ rollout: fc.uniqueArray(fc.record({ version_id: version, weight: fc.integer({ min: 0, max: 20 }) }), { selector: (slot) => slot.version_id, minLength: 1, maxLength: 3 }) }));
-  const clause = fc.record({ attribute: fc.constantFrom('from', 'to'), operator: fc.constantFrom('in', 'not_in', 'starts_with'), values: fc.array(fc.constantFrom('1', '12', '2'), { minLength: 1, maxLength: 2 }) });
+  const serve = fc.oneof(
+    fc.record({ version_id: version }),
+    fc.record({
+      rollout: fc.uniqueArray(fc.record({ version_id: version, weight: fc.integer({ min: 0, max: 20 }) }), {
+        selector: (slot) => slot.version_id,
+        minLength: 1,
+        maxLength: 3,
+      }),
+    }),
+  );
+  const clause = fc.record({
+    attribute: fc.constantFrom('from', 'to'),
+    operator: fc.constantFrom('in', 'not_in', 'starts_with'),
+    values: fc.array(fc.constantFrom('1', '12', '2'), { minLength: 1, maxLength: 2 }),
+  });
   const rules = fc.array(fc.record({ match: fc.array(clause, { maxLength: 2 }), serve }), { maxLength: 3 });
   const caller = fc.dictionary(fc.constantFrom('from', 'to'), fc.constantFrom('1', '12', '123', '2', '9'));
   fc.assert(

@@ -28,7 +28,12 @@ it('the first data of the sandbox brings the runs of the last weeks, marked, on 
   const found = await rows(rig, `assistant=${id}`);
   expect(found.length).toBeGreaterThan(200);
   expect(found.every((row) => row.seeded === true && row.entry === null)).toBe(true);
-  expect(found.map(({ at }) => at)).toEqual(found.map(({ at }) => at).toSorted().toReversed());
+  expect(found.map(({ at }) => at)).toEqual(
+    found
+      .map(({ at }) => at)
+      .toSorted()
+      .toReversed(),
+  );
   expect(Date.now() - Date.parse(found.at(-1)?.at ?? '')).toBeLessThan(8 * 7 * 86_400_000 + 60_000);
   const versions = assistantList.parse(await read(`/ai/assistants/${id}/versions`)).data;
   const hashes = new Map(versions.map((version) => [version.version_id, configHash(version)]));
@@ -49,7 +54,11 @@ it('runs that are started here stand before them and are not marked', async () =
   expect(first).not.toHaveProperty('seeded');
   expect(rest.length).toBeGreaterThan(before.length);
   const batch = first?.test_suite_run_id ?? '';
-  const asked = await rig.ask({ method: 'POST', path: '/api/local/ledger', body: JSON.stringify({ suite_runs: [batch, before[0]?.test_suite_run_id], runs: [] }) });
+  const asked = await rig.ask({
+    method: 'POST',
+    path: '/api/local/ledger',
+    body: JSON.stringify({ suite_runs: [batch, before[0]?.test_suite_run_id], runs: [] }),
+  });
   expect(new Set(ledgerAnswer.parse(JSON.parse(asked.text)).data.map((row) => row.seeded ?? false))).toEqual(new Set([true, false]));
 });
 

@@ -2,7 +2,8 @@ import { queryOptions } from '@tanstack/react-query';
 import { listLedger, lookUpLedger } from '#api/ledger.ts';
 import { LEDGER_LOOKUP, type LedgerRow } from '#wire/ledger.ts';
 
-const LEDGER = ['ledger'] as const;
+/** The start of every key whose data rests on the ledger. */
+export const LEDGER = ['ledger'] as const;
 
 /** The newest runs that were started here on an assistant: which version each met, and its fingerprint. */
 export const ledgerQuery = (assistantId: string) =>

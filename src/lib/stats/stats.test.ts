@@ -24,13 +24,15 @@ describe('wilson', () => {
 
   test('without runs there is none; nothing and everything stay within 0 and 1', () => {
     expect(wilson(0, 0)).toBeNull();
-    fc.assert(fc.property(counts, ({ passed, runs }) => {
-      const { low, high } = wilson(passed, runs) ?? { low: 1, high: 0 };
-      expect(low).toBeGreaterThanOrEqual(0);
-      expect(high).toBeLessThanOrEqual(1);
-      expect(low).toBeLessThanOrEqual(passed / runs);
-      expect(high).toBeGreaterThanOrEqual(passed / runs);
-    }));
+    fc.assert(
+      fc.property(counts, ({ passed, runs }) => {
+        const { low, high } = wilson(passed, runs) ?? { low: 1, high: 0 };
+        expect(low).toBeGreaterThanOrEqual(0);
+        expect(high).toBeLessThanOrEqual(1);
+        expect(low).toBeLessThanOrEqual(passed / runs);
+        expect(high).toBeGreaterThanOrEqual(passed / runs);
+      }),
+    );
   });
 
   test('covers the true rate about 95 times of 100', () => {
@@ -61,7 +63,11 @@ describe('the difference of two rates', () => {
   });
 
   test('cannot tell without runs, nor how many it would take', () => {
-    for (const [a, b] of [[0, 20], [20, 0], [0, 0]] as const) {
+    for (const [a, b] of [
+      [0, 20],
+      [20, 0],
+      [0, 0],
+    ] as const) {
       expect(compareRates({ passed: 0, runs: a }, { passed: 0, runs: b })).toEqual({ verdict: 'cannot-tell', difference: null, interval: null, more: null });
     }
   });
@@ -71,30 +77,41 @@ describe('the difference of two rates', () => {
   });
 
   test('so many more runs decide it, and one fewer does not', () => {
-    fc.assert(fc.property(counts, counts, (a, b) => {
-      const { more, verdict } = compareRates(a, b);
-      if (verdict !== 'cannot-tell') expect(more).toBeNull();
-      if (more === null) return;
-      const after = (n: number) => compareRates({ passed: (a.passed / a.runs) * (a.runs + n), runs: a.runs + n }, { passed: (b.passed / b.runs) * (b.runs + n), runs: b.runs + n }).verdict;
-      expect(after(more)).not.toBe('cannot-tell');
-      expect(after(more - 1)).toBe('cannot-tell');
-      expect(more).toBeLessThanOrEqual(MOST_MORE);
-    }));
+    fc.assert(
+      fc.property(counts, counts, (a, b) => {
+        const { more, verdict } = compareRates(a, b);
+        if (verdict !== 'cannot-tell') expect(more).toBeNull();
+        if (more === null) return;
+        const after = (n: number) =>
+          compareRates({ passed: (a.passed / a.runs) * (a.runs + n), runs: a.runs + n }, { passed: (b.passed / b.runs) * (b.runs + n), runs: b.runs + n })
+            .verdict;
+        expect(after(more)).not.toBe('cannot-tell');
+        expect(after(more - 1)).toBe('cannot-tell');
+        expect(more).toBeLessThanOrEqual(MOST_MORE);
+      }),
+    );
   });
 
   test('swapped sides say the opposite', () => {
-    fc.assert(fc.property(counts, counts, (a, b) => {
-      const [one, other] = [compareRates(a, b), compareRates(b, a)];
-      expect(other.verdict).toBe(one.verdict === 'better' ? 'worse' : one.verdict === 'worse' ? 'better' : 'cannot-tell');
-      expect(other.more).toBe(one.more);
-    }));
+    fc.assert(
+      fc.property(counts, counts, (a, b) => {
+        const [one, other] = [compareRates(a, b), compareRates(b, a)];
+        expect(other.verdict).toBe(one.verdict === 'better' ? 'worse' : one.verdict === 'worse' ? 'better' : 'cannot-tell');
+        expect(other.more).toBe(one.more);
+      }),
+    );
   });
 
   test('of two that are equally good it seldom calls one better', () => {
-    for (const [runs, rate] of [[20, 0.9], [50, 0.85], [100, 0.95]] as const) {
+    for (const [runs, rate] of [
+      [20, 0.9],
+      [50, 0.85],
+      [100, 0.95],
+    ] as const) {
       const chances = binomial(runs, rate);
       let called = 0;
-      for (const [a, p] of chances.entries()) for (const [b, q] of chances.entries()) if (compareRates({ passed: a, runs }, { passed: b, runs }).verdict === 'better') called += p * q;
+      for (const [a, p] of chances.entries())
+        for (const [b, q] of chances.entries()) if (compareRates({ passed: a, runs }, { passed: b, runs }).verdict === 'better') called += p * q;
       expect(called, `${runs} runs at ${rate}`).toBeLessThan(0.03);
     }
   });
@@ -117,6 +134,11 @@ describe('pairs', () => {
   });
 
   test('pairs that differ as often either way never decide', () => {
-    for (const pairs of [{ fixed: 0, broke: 0, pairs: 40 }, { fixed: 7, broke: 7, pairs: 40 }, { fixed: 0, broke: 0, pairs: 0 }]) expect(comparePairs(pairs)).toEqual({ verdict: 'cannot-tell', p: 1, more: null });
+    for (const pairs of [
+      { fixed: 0, broke: 0, pairs: 40 },
+      { fixed: 7, broke: 7, pairs: 40 },
+      { fixed: 0, broke: 0, pairs: 0 },
+    ])
+      expect(comparePairs(pairs)).toEqual({ verdict: 'cannot-tell', p: 1, more: null });
   });
 });
