@@ -8,7 +8,7 @@ import type {
 } from 'telnyx/resources/ai/assistants/assistants';
 import * as z from 'zod/mini';
 import { assistant, assistantList, chatAnswer, deletedAssistant, smsAnswer } from '#wire/assistant.ts';
-import { call, route } from './http.ts';
+import { call, route, stream } from './http.ts';
 import type { BodyOf } from './params.ts';
 
 /** GET /ai/assistants */
@@ -47,3 +47,7 @@ export const sendAssistantSms = (id: string, body: BodyOf<AssistantSendSMSParams
 /** GET /ai/assistants/{assistant_id}/texml */
 export const getAssistantTexml = (id: string, signal?: AbortSignal) =>
   call({ method: 'GET', path: route`/v2/ai/assistants/${id}/texml`, answer: z.string(), signal });
+
+/** POST /ai/assistants/{assistant_id}/instructions/enhance: asks a model for better instructions, and changes nothing. */
+export const enhanceInstructions = (id: string, body: { instructions: string; enhancement_prompt?: string }, signal: AbortSignal) =>
+  stream({ method: 'POST', path: route`/v2/ai/assistants/${id}/instructions/enhance`, body, accept: 'text/plain', signal });

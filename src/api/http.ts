@@ -78,7 +78,7 @@ async function once(wanted: Call<z.core.$ZodType | null>): Promise<unknown> {
   const operation = `${wanted.method} ${wanted.path}`;
   const late = AbortSignal.timeout(wanted.timeoutMs ?? 35_000);
   const signal = wanted.signal ? AbortSignal.any([wanted.signal, late]) : late;
-  const fail = (kind: 'network' | 'cut') => {
+  const fail = (kind: 'network' | 'cut'): unknown => {
     if (wanted.signal?.aborted) return wanted.signal.reason;
     const why = late.aborted ? 'timeout' : kind;
     return new ApiError(t(`errors.${why}`), { kind: why, status: 0, operation });
@@ -94,10 +94,54 @@ async function once(wanted: Call<z.core.$ZodType | null>): Promise<unknown> {
   return wanted.answer === null ? null : answerOf(wanted.answer, response, text, operation);
 }
 
-function requestFor(wanted: Call<z.core.$ZodType | null>, signal: AbortSignal): Request {
+/** A call whose answer is text that comes bit by bit. */
+export type StreamCall = Pick<Call<null>, 'method' | 'path' | 'body' | 'signal'> & {
+  /** The type of the text, such as `text/event-stream`. */
+  accept: string;
+  /** How long nothing may come before the call counts as lost. */
+  idleMs?: number;
+};
+
+/**
+ * Sends one call and gives its answer piece by piece, as it comes. Nothing is repeated: what came may have been used.
+ * @throws ApiError whatever goes wrong, but for an abort by `signal`; `cut` when the answer breaks off.
+ */
+export async function* stream({ accept, idleMs = 60_000, ...wanted }: StreamCall): AsyncGenerator<string, void> {
+  const operation = `${wanted.method} ${wanted.path}`;
+  const late = new AbortController();
+  let timer = setTimeout(() => late.abort(), idleMs);
+  const fail = (kind: 'network' | 'cut'): unknown => {
+    if (wanted.signal?.aborted) return wanted.signal.reason;
+    const why = late.signal.aborted ? 'timeout' : kind;
+    return new ApiError(t(`errors.${why}`), { kind: why, status: 0, operation });
+  };
+  const signal = wanted.signal ? AbortSignal.any([wanted.signal, late.signal]) : late.signal;
+  try {
+    const response = await transport(requestFor({ ...wanted, answer: null }, signal, accept)).catch((): never => {
+      throw fail('network');
+    });
+    if (!response.ok) throw errorOf(response, await response.text().catch(() => ''), operation);
+    const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+    for (;;) {
+      const piece = await reader?.read().catch((): never => {
+        throw fail('cut');
+      });
+      if (piece === undefined || piece.done) return;
+      clearTimeout(timer);
+      timer = setTimeout(() => late.abort(), idleMs);
+      yield piece.value;
+    }
+  } finally {
+    // Whoever stops listening stops the call as well.
+    clearTimeout(timer);
+    late.abort();
+  }
+}
+
+function requestFor(wanted: Call<z.core.$ZodType | null>, signal: AbortSignal, accept = 'application/json'): Request {
   const url = new URL(`/api${wanted.path}`, globalThis.location?.origin ?? 'http://127.0.0.1');
   for (const [name, value] of Object.entries(wanted.query ?? {})) if (value !== undefined) url.searchParams.set(name, String(value));
-  const headers = new Headers({ accept: 'application/json', 'x-switchboard': '1' });
+  const headers = new Headers({ accept, 'x-switchboard': '1' });
   if (wanted.body !== undefined) headers.set('content-type', 'application/json');
   if (wanted.key !== undefined) headers.set('idempotency-key', wanted.key);
   // The server then answers an absent thing with 204: browsers report every 404 as an error of the page.
