@@ -11,3 +11,12 @@ export const message = z.looseObject({
 });
 export type Message = z.output<typeof message>;
 export const messagePage = pageOf(message);
+
+/** What was found out of a conversation once it was over. */
+export const conversationInsights = z.looseObject({
+  id: z.string(),
+  status: z.string(),
+  conversation_insights: z.array(z.looseObject({ insight_id: z.string(), result: z.string() })).nullish(),
+});
+export type ConversationInsights = z.output<typeof conversationInsights>;
+export const insightPage = pageOf(conversationInsights);

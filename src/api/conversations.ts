@@ -1,7 +1,11 @@
-import { messagePage } from '#wire/conversation.ts';
+import { insightPage, messagePage } from '#wire/conversation.ts';
 import { call, route } from './http.ts';
 import type { PageQuery } from './pages.ts';
 
 /** GET /ai/conversations/{conversation_id}/messages */
 export const listMessages = (id: string, query: PageQuery, signal?: AbortSignal) =>
   call({ method: 'GET', path: route`/v2/ai/conversations/${id}/messages`, query, answer: messagePage, signal });
+
+/** GET /ai/conversations/{conversation_id}/conversations-insights */
+export const listInsights = (id: string, query: PageQuery, signal?: AbortSignal) =>
+  call({ method: 'GET', path: route`/v2/ai/conversations/${id}/conversations-insights`, query, answer: insightPage, signal });

@@ -48,6 +48,13 @@ export const PAGES = {
       return { Component: CanaryPage, loader: canaryLoader(client) };
     },
   },
+  code: {
+    path: '/assistants/:id/code',
+    load: async (client) => {
+      const [{ CodePage, codeLoader }] = await Promise.all([import('#pages/assistant-code/CodePage.tsx'), texts()]);
+      return { Component: CodePage, loader: codeLoader(client) };
+    },
+  },
   suites: {
     path: '/suites',
     load: async (client) => {
@@ -60,6 +67,13 @@ export const PAGES = {
     load: async (client) => {
       const [{ SuitePage, suiteLoader }] = await Promise.all([import('#pages/suite/SuitePage.tsx'), texts()]);
       return { Component: SuitePage, loader: suiteLoader(client) };
+    },
+  },
+  suiteCompare: {
+    path: '/suites/:name/compare',
+    load: async (client) => {
+      const [{ SuiteComparePage, suiteCompareLoader }] = await Promise.all([import('#pages/suite-compare/SuiteComparePage.tsx'), texts()]);
+      return { Component: SuiteComparePage, loader: suiteCompareLoader(client) };
     },
   },
   run: {

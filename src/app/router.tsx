@@ -34,10 +34,12 @@ export function createRouter(client: QueryClient): Router {
         { ...lazily('versions'), path: 'versions' },
         { ...lazily('compare'), path: 'versions/compare' },
         { ...lazily('canary'), path: 'canary' },
+        { ...lazily('code'), path: 'code' },
       ],
     },
     { ...lazily('suites'), path: 'suites' },
     { ...lazily('suite'), path: 'suites/:name' },
+    { ...lazily('suiteCompare'), path: 'suites/:name/compare' },
     { ...lazily('run'), path: 'tests/:testId/runs/:runId' },
     { path: '*', Component: NotFound },
   ];

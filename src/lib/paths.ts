@@ -14,7 +14,13 @@ export const paths = {
   canary: (id: string) => `/assistants/${segment(id)}/canary`,
   /** The canary page with an unfinished split. */
   canaryWith: (id: string, split: string) => `/assistants/${segment(id)}/canary?${new URLSearchParams({ split })}`,
+  chat: (id: string) => `/assistants/${segment(id)}/chat`,
+  schedule: (id: string) => `/assistants/${segment(id)}/schedule`,
+  code: (id: string) => `/assistants/${segment(id)}/code`,
   suites: () => '/suites',
   suite: (name: string) => `/suites/${segment(name)}`,
+  /** Two batches of a suite, or all that is known of two versions, against each other; without them it asks which. */
+  compareRuns: (name: string, before?: string, after?: string) =>
+    `/suites/${segment(name)}/compare${before === undefined || after === undefined ? '' : `?${new URLSearchParams({ a: before, b: after })}`}`,
   run: (testId: string, runId: string) => `/tests/${segment(testId)}/runs/${segment(runId)}`,
 } as const;

@@ -1,7 +1,11 @@
 import { locale, t } from './words/t.ts';
 
 /** What a run of a test needs to be announced. */
-type Planned = { readonly telnyx_conversation_channel: string; readonly destination?: string | null | undefined };
+type Planned = {
+  readonly telnyx_conversation_channel: string;
+  readonly destination?: string | null | undefined;
+  readonly max_duration_seconds?: number | null | undefined;
+};
 
 /**
  * What running these tests does, in the person's words: "20 phone calls to +1 512 555 0100". In the sandbox it says that
@@ -17,6 +21,25 @@ export function planText(tests: readonly Planned[], simulated: boolean): string 
       : t('suites.willReachMany', { what, count: more.length + 1 });
   });
   return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(parts);
+}
+
+/** The whole announcement of running these tests so often: what, how long at most, and whether it is real. */
+export function announcement(tests: readonly Planned[], times: number, simulated: boolean): string {
+  const all = Array.from({ length: times }, () => tests).flat();
+  const what = t('suites.willRun', { what: planText(all, simulated) });
+  return [what, longestText(all), simulated ? t('suites.simulated') : t('suites.real')].filter((part) => part !== '').join(' ');
+}
+
+/** The longest that it can take together, where every test has a limit. */
+function longestText(tests: readonly Planned[]): string {
+  if (tests.length === 0 || tests.some((test) => typeof test.max_duration_seconds !== 'number')) return '';
+  const minutes = Math.ceil(tests.reduce((sum, test) => sum + (test.max_duration_seconds ?? 0), 0) / 60);
+  return t('suites.longest', { count: minutes });
+}
+
+/** How many of these tests call a phone. */
+export function phoneCallsOf(tests: readonly Planned[]): number {
+  return tests.filter((test) => test.telnyx_conversation_channel === 'phone_call').length;
 }
 
 /** The distinct places that tests reach. */

@@ -1,7 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
-import { listMessages } from '#api/conversations.ts';
+import { listInsights, listMessages } from '#api/conversations.ts';
 import { LARGEST_PAGE } from '#api/pages.ts';
 import type { Message } from '#wire/conversation.ts';
+
+/** How long an insight is waited for before it is asked for again. */
+const INSIGHTS_MS = 5000;
 
 /** What was said in a conversation, in the order in which it came; messages have no id, so pages are joined as they are. */
 export const messagesQuery = (conversationId: string) =>
@@ -15,6 +18,14 @@ export const messagesQuery = (conversationId: string) =>
         if (data.length === 0 || number >= meta.total_pages) return inOrder(said);
       }
     },
+  });
+
+/** What was found out of a conversation; asked for again while it is still being found out. */
+export const insightsQuery = (conversationId: string) =>
+  queryOptions({
+    queryKey: ['insights', conversationId] as const,
+    queryFn: async ({ signal }) => (await listInsights(conversationId, { 'page[size]': LARGEST_PAGE }, signal)).data,
+    refetchInterval: ({ state }) => ((state.data ?? []).some(({ status }) => status === 'pending' || status === 'in_progress') ? INSIGHTS_MS : false),
   });
 
 /** The API promises no order; without times the order of the answer stands. */

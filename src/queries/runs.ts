@@ -4,6 +4,9 @@ import { pollEvery } from '#lib/poll.ts';
 import { t } from '#lib/words/t.ts';
 import { hasEnded } from '#wire/run-status.ts';
 import type { TestRun } from '#wire/run.ts';
+import { RUN_VERSIONS } from './batch-versions.ts';
+import { LEDGER } from './ledger.ts';
+import { bodyOf, repeated, type Started } from './repeat-run.ts';
 import { SUITE_RUNS } from './suite-runs.ts';
 import { write } from './write.ts';
 
@@ -31,17 +34,14 @@ export function openSince(runs: readonly TestRun[]): number | null {
   return open.length === 0 ? null : Math.max(...open);
 }
 
-/** What a run is started on. With the assistant the run ledger can say later which configuration it met. */
-export type Started = { versionId?: string; assistantId?: string };
-
-/** Runs a test on a version, or on main. */
+/** Runs a test on a version, or on main, once or several times; answers the runs. */
 export const triggerTestWrite = (testId: string) =>
   write({
     name: `run test ${testId}`,
-    send: ({ versionId, assistantId }: Started, key) =>
-      triggerTestRun(testId, versionId === undefined ? {} : { destination_version_id: versionId }, key, { assistant: assistantId }),
-    stale: () => [testRunsKey(testId), SUITE_RUNS],
-    done: () => t('writes.runStarted'),
+    send: ({ times, ...started }: Started, key) =>
+      repeated(times, key, async (each) => [await triggerTestRun(testId, bodyOf(started), each, { assistant: started.assistantId })]),
+    stale: () => [testRunsKey(testId), SUITE_RUNS, RUN_VERSIONS, LEDGER],
+    done: (_, runs) => t('writes.runsStarted', { count: runs.length }),
     failed: t('writes.runStartFailed'),
     inPlace: true,
   });

@@ -42,6 +42,19 @@ export async function loadOlder(client: QueryClient, suite: string, signal?: Abo
   client.setQueryData(suiteRunsKey(suite), isWhole(after) ? after : await settled(suite, after, signal));
 }
 
+/** All runs of one trigger, however old it is; asked for again while one of them is under way. */
+export const batchRunsQuery = (suite: string, batchId: string) =>
+  queryOptions({
+    queryKey: [...SUITE_RUNS, suite, 'batch', batchId] as const,
+    queryFn: async ({ signal }) => (await readBatch(suite, batchId, signal)).map(factOf),
+    refetchInterval: ({ state }) => pollEvery(openIn(state.data ?? []), Date.now()),
+  });
+
+function openIn(facts: readonly Fact[]): number | null {
+  const open = facts.filter((fact) => fact.open).map((fact) => fact.at);
+  return open.length === 0 ? null : Math.max(...open);
+}
+
 /**
  * Reading the next older page, as a query: while it is enabled, page after page comes, for each one changes the key. Its
  * result goes into {@link suiteRunsQuery}.

@@ -17,6 +17,7 @@ export function Crumbs() {
   const suiteName = useMatches().at(-1)?.params['name'];
   const run = matchPath(PAGES.run.path, pathname);
   if (assistant) return <AssistantTrail id={assistant.params.id ?? ''} />;
+  if (matchPath(PAGES.suiteCompare.path, pathname)) return <SuiteCompareTrail name={suiteName ?? ''} />;
   if (suite) return <SuiteTrail name={suiteName ?? ''} />;
   return run ? <RunTrail testId={run.params.testId ?? ''} /> : null;
 }
@@ -34,6 +35,15 @@ function SuiteTrail({ name }: { name: string }) {
   return (
     <Trail here={name}>
       <Step to={paths.suites()}>{t('shell.suites')}</Step>
+    </Trail>
+  );
+}
+
+function SuiteCompareTrail({ name }: { name: string }) {
+  return (
+    <Trail here={t('shell.compare')}>
+      <Step to={paths.suites()}>{t('shell.suites')}</Step>
+      <Step to={paths.suite(name)}>{name}</Step>
     </Trail>
   );
 }

@@ -6,6 +6,11 @@ const KEYS = [
   ['shell.keySearch', ['/']],
   ['shell.keyAssistants', ['g', 'a']],
   ['shell.keySuites', ['g', 's']],
+  ['shell.keyMatrix', ['h', 'j', 'k', 'l']],
+  ['shell.keyOpen', ['Enter']],
+  ['shell.keyRun', ['r']],
+  ['shell.keyMark', ['c']],
+  ['shell.keyRuns', ['h', 'l']],
   ['shell.keyHelp', ['?']],
   ['shell.keyEscape', ['Esc']],
 ] as const;

@@ -1,5 +1,7 @@
 import { assistant } from './en/assistant.ts';
 import { canary } from './en/canary.ts';
+import { code } from './en/code.ts';
+import { compare } from './en/compare.ts';
 import { configure } from './en/configure.ts';
 import { fields } from './en/fields.ts';
 import { flow } from './en/flow.ts';
@@ -11,4 +13,4 @@ import { texts } from './en/texts.ts';
 import { versions } from './en/versions.ts';
 
 /** The texts of every page but the first: they are loaded with the first of these pages, so that the landing page does not wait for them. */
-export const later = { assistant, canary, configure, fields, flow, lint, phone, run, suites, texts, versions } as const;
+export const later = { assistant, canary, code, compare, configure, fields, flow, lint, phone, run, suites, texts, versions } as const;

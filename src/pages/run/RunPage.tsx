@@ -1,32 +1,31 @@
 import { useQuery, type QueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useParams, type LoaderFunctionArgs } from 'react-router';
-import { channelText } from '#lib/channels.ts';
 import { paths } from '#lib/paths.ts';
-import { dateTimeText, durationText } from '#lib/time.ts';
 import { t } from '#lib/words/t.ts';
-import { statusQuery } from '#queries/local.ts';
 import { runQuery, testRunsQuery } from '#queries/runs.ts';
 import { testQuery } from '#queries/tests.ts';
 import { warm } from '#queries/warm.ts';
 import { Button } from '#ui/Button.tsx';
-import { buttonStyle, linkStyle } from '#ui/button-style.ts';
+import { buttonStyle } from '#ui/button-style.ts';
 import { PageHeader } from '#ui/PageHeader.tsx';
 import { EmptyState, ErrorPanel, SkeletonBlock } from '#ui/states.tsx';
 import { StatusChip, statusWord } from '#ui/Status.tsx';
-import { TimeText } from '#ui/TimeText.tsx';
 import { hasEnded } from '#wire/run-status.ts';
 import type { TestRun } from '#wire/run.ts';
 import type { AssistantTest } from '#wire/test.ts';
-import { Criteria } from './Criteria.tsx';
-import { Destination } from './Destination.tsx';
+import { Criteria } from './criteria/Criteria.tsx';
+import { LastPass } from './criteria/LastPass.tsx';
+import { judgedOf } from './criteria/verdicts.ts';
+import { Facts } from './head/Facts.tsx';
+import { Neighbours } from './head/Neighbours.tsx';
+import { useRunVersion } from './head/use-run-version.ts';
 import { LogPanel } from './logs/LogPanel.tsx';
-import { Neighbours } from './Neighbours.tsx';
 import { RunAgain } from './RunAgain.tsx';
-import { stepsOf, withSeen, type Seen } from './steps.ts';
-import { Timeline } from './Timeline.tsx';
-import { Transcript } from './Transcript.tsx';
-import { judgedOf } from './verdicts.ts';
+import { Insights } from './talk/Insights.tsx';
+import { Transcript } from './talk/Transcript.tsx';
+import { stepsOf, withSeen, type Seen } from './timeline/steps.ts';
+import { Timeline } from './timeline/Timeline.tsx';
 
 const idsOf = (params: Readonly<Record<string, string | undefined>>) => ({ testId: params['testId'] ?? '', runId: params['runId'] ?? '' });
 
@@ -81,6 +80,8 @@ function Shown({ run, readAt, test }: { run: TestRun; readAt: string; test: Assi
   const now = withSeen(seen, run, readAt);
   if (now !== seen) setSeen(now);
   const open = !hasEnded(run);
+  const version = useRunVersion(run.run_id);
+  const askAgain = () => setAsking(test !== undefined);
   const name = test?.name ?? t('run.testUntitled', { id: run.test_id.slice(0, 8) });
   return (
     <>
@@ -88,11 +89,11 @@ function Shown({ run, readAt, test }: { run: TestRun; readAt: string; test: Assi
       <PageHeader
         title={name}
         beside={<StatusChip status={run.status} tinted />}
-        facts={<Facts run={run} test={test} />}
+        facts={<Facts run={run} test={test} version={version} />}
         actions={
           <>
-            <Neighbours testId={run.test_id} runId={run.run_id} />
-            <Button variant="primary" icon="play" disabledReason={test === undefined ? t('run.testFailed') : undefined} onClick={() => setAsking(true)}>
+            <Neighbours testId={run.test_id} runId={run.run_id} onRun={askAgain} />
+            <Button variant="primary" icon="play" disabledReason={test === undefined ? t('run.testFailed') : undefined} onClick={askAgain}>
               {t('run.again')}
             </Button>
           </>
@@ -100,49 +101,17 @@ function Shown({ run, readAt, test }: { run: TestRun; readAt: string; test: Assi
       />
       <Timeline steps={stepsOf(run, now, !open)} />
       <div className="grid grid-cols-[384px_minmax(0,1fr)] items-start gap-4 max-[1179px]:grid-cols-[minmax(0,1fr)]">
-        <Criteria judged={judgedOf(test?.rubric ?? [], run, history)} open={open} />
-        <Transcript conversationId={run.conversation_id ?? null} open={open} />
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
+          <Criteria judged={judgedOf(test?.rubric ?? [], run, history)} open={open} />
+          {!open && <LastPass run={run} history={history} suite={test?.test_suite ?? null} />}
+        </div>
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
+          <Transcript conversationId={run.conversation_id ?? null} open={open} />
+          {run.conversation_id && run.conversation_insights_id && <Insights conversationId={run.conversation_id} />}
+        </div>
       </div>
       <LogPanel log={run.logs ?? ''} open={open} />
-      {asking && test !== undefined && <RunAgain test={test} onClose={() => setAsking(false)} />}
+      {asking && test !== undefined && <RunAgain test={test} version={version} onClose={() => setAsking(false)} />}
     </>
   );
-}
-
-function Facts({ run, test }: { run: TestRun; test: AssistantTest | undefined }) {
-  const simulated = useQuery(statusQuery()).data?.mode === 'sandbox';
-  const took = Date.parse(run.completed_at ?? '') - Date.parse(run.created_at);
-  const channel = test === undefined ? null : channelText(test.telnyx_conversation_channel);
-  return (
-    <>
-      {test?.test_suite && (
-        <Link to={paths.suite(test.test_suite)} className={`max-w-60 truncate ${linkStyle}`}>
-          {test.test_suite}
-        </Link>
-      )}
-      {channel !== null && <span>{simulated ? t('run.channelSimulated', { channel }) : channel}</span>}
-      {test?.destination && <Destination destination={test.destination} />}
-      <span title={dateTimeText(run.created_at)}>
-        <TimeText iso={run.created_at} exact />
-      </span>
-      {took >= 0 && <span>{t('run.duration', { time: durationText(took) })}</span>}
-      <span>{startedText(run)}</span>
-    </>
-  );
-}
-
-/** By whom a run was started, as far as the API tells. */
-function startedText(run: TestRun): string {
-  if (run.test_suite_run_id) return t('run.inBatch');
-  switch (run.triggered_by.toLowerCase()) {
-    case 'manual':
-      return t('run.startedManual');
-    case 'scheduled':
-    case 'cron':
-      return t('run.startedScheduled');
-    case 'api':
-      return t('run.startedApi');
-    default:
-      return t('run.startedOther', { who: run.triggered_by });
-  }
 }

@@ -17,7 +17,7 @@ import type { AssistantTest } from '#wire/test.ts';
 import { Destination } from './Destination.tsx';
 import { HistoryCard } from './HistoryCard.tsx';
 import { LiveBars } from './live/LiveBars.tsx';
-import { RunSuite } from './RunSuite.tsx';
+import { RunOne, RunSuite } from './runs/RunTests.tsx';
 
 /** Starts what the page shows before it is shown. */
 export const suiteLoader =
@@ -32,13 +32,15 @@ export function SuitePage() {
   const name = useParams()['name'] ?? '';
   const tests = useQuery(suiteTestsQuery(name));
   const runs = useQuery(suiteRunsQuery(name));
-  const [asking, setAsking] = useState(false);
+  // The whole suite, or the id of one of its tests.
+  const [asking, setAsking] = useState<{ readonly testId: string | null } | null>(null);
   const list = tests.data ?? [];
   const batches = runs.data?.history.batches ?? [];
   const nameOf = (testId: string) => list.find((test) => test.test_id === testId)?.name ?? t('suites.goneTest', { id: testId.slice(0, 8) });
+  const asked = asking === null ? undefined : list.find((test) => test.test_id === asking.testId);
   const isNone = tests.isSuccess && list.length === 0 && runs.isSuccess && batches.length === 0;
   const run = (
-    <Button variant="primary" icon="play" disabledReason={list.length === 0 ? t('suites.noTestsTitle') : undefined} onClick={() => setAsking(true)}>
+    <Button variant="primary" icon="play" disabledReason={list.length === 0 ? t('suites.noTestsTitle') : undefined} onClick={() => setAsking({ testId: null })}>
       {t('suites.runSuite')}
     </Button>
   );
@@ -72,9 +74,10 @@ export function SuitePage() {
           </EmptyState>
         </Framed>
       ) : (
-        <HistoryCard key={name} suite={name} tests={list} walk={runs.data} />
+        <HistoryCard key={name} suite={name} tests={list} walk={runs.data} onRun={(testId) => setAsking({ testId })} />
       )}
-      {asking && <RunSuite suite={name} tests={list} onClose={() => setAsking(false)} />}
+      {asking !== null && asking.testId === null && <RunSuite suite={name} tests={list} onClose={() => setAsking(null)} />}
+      {asked !== undefined && <RunOne test={asked} onClose={() => setAsking(null)} />}
     </div>
   );
 }

@@ -1,7 +1,6 @@
 import type { Batch, Fact } from '#lib/matrix.ts';
-import { flakinessOf, flakyShare, FLAKY_FROM, latestOf, trendOf, type Flakiness } from '#lib/matrix-score.ts';
-import { fold } from '#lib/search-text.ts';
-import type { Shown } from './params.ts';
+import { flakinessOf, latestOf, trendOf, type Flakiness } from '#lib/matrix-score.ts';
+import { transitionOf, type Transition } from '#lib/matrix-transition.ts';
 
 /** What the matrix needs of a test. */
 export type Tested = { readonly test_id: string; readonly name: string; readonly rubric: readonly { readonly name: string }[] };
@@ -15,6 +14,7 @@ export type Row = {
   readonly flakiness: Flakiness;
   readonly trend: readonly Fact[];
   readonly latest: Fact | undefined;
+  readonly transition: Transition;
 };
 
 /** How many runs a row's trend shows. */
@@ -34,6 +34,7 @@ export function rowsOf(tests: readonly Tested[], batches: readonly Batch[], loca
     flakiness: flakinessOf(testId, batches),
     trend: trendOf(testId, batches, TREND),
     latest: latestOf(testId, batches),
+    transition: transitionOf(testId, batches),
   });
   return [
     ...tests
@@ -56,25 +57,6 @@ function criteriaSeen(testId: string, batches: readonly Batch[]): string[] {
     if (verdicts.length > 0) return verdicts.map((verdict) => verdict.name);
   }
   return [];
-}
-
-/** Whether a row belongs to a part of the matrix. */
-export function isShown(row: Row, shown: Shown): boolean {
-  if (shown === 'failing') return row.latest !== undefined && !row.latest.open && row.latest.status !== 'passed';
-  if (shown === 'flaky') return (flakyShare(row.flakiness) ?? 0) >= FLAKY_FROM;
-  return true;
-}
-
-/** Rows whose name, or a criterion, holds every word. */
-export function matching(rows: readonly Row[], query: string): Row[] {
-  const words = fold(query)
-    .split(/\s+/u)
-    .filter((word) => word !== '');
-  if (words.length === 0) return [...rows];
-  return rows.filter((row) => {
-    const text = fold([row.name ?? row.testId, ...row.criteria].join('\n'));
-    return words.every((word) => text.includes(word));
-  });
 }
 
 /** A line of the matrix: a test, or one criterion of an opened test. */
@@ -110,6 +92,7 @@ export function isSameLine(a: Line, b: Line): boolean {
 
 function isSameRow(a: Row, b: Row): boolean {
   return (
+    a.transition === b.transition &&
     a.flakiness.changes === b.flakiness.changes &&
     a.flakiness.pairs === b.flakiness.pairs &&
     (a.criteria.length === 0) === (b.criteria.length === 0) &&

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react';
+import type { ShownVersion } from '#lib/batch-version.ts';
 import type { Batch, Fact } from '#lib/matrix.ts';
 import { t } from '#lib/words/t.ts';
 import type { Line } from '#pages/suite/lines.ts';
@@ -8,17 +9,23 @@ import { cornerText, HeadGroup } from './MatrixHead.tsx';
 import { MatrixLine } from './MatrixLine.tsx';
 import { useMatrixWindow } from './use-matrix-window.ts';
 
-const HEAD_HEIGHT = 64;
+const HEAD_HEIGHT = 84;
 
 export type MatrixProps = {
   label: string;
   lines: readonly Line[];
   tests: number;
   batches: readonly Batch[];
+  /** On which version each batch was made, by batch id, as far as it is known. */
+  versions: ReadonlyMap<string, ShownVersion>;
+  /** The batches that are marked for comparison. */
+  marked: readonly string[];
   hrefOf: (fact: Fact) => string;
   /** A plain click or Enter on a cell; with a modifier the browser opens the link itself. */
   onOpen: (href: string) => void;
   onToggle: (testId: string) => void;
+  onMark: (batchId: string) => void;
+  onRun: (testId: string) => void;
   /** Whether the oldest loaded column is near. */
   onNearEnd: (near: boolean) => void;
   /** The cell or head under the pointer or the focus, in words. */
@@ -26,7 +33,7 @@ export type MatrixProps = {
 };
 
 /** Tests by batches, newest first. One tab stop; only the cells near the window exist. */
-export function Matrix({ label, lines, tests, batches, hrefOf, onOpen, onToggle, onNearEnd, onSay }: MatrixProps) {
+export function Matrix({ label, lines, tests, batches, versions, marked, hrefOf, onOpen, onToggle, onMark, onRun, onNearEnd, onSay }: MatrixProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const pending = useRef(false);
   const phone = useMedia(PHONE);
@@ -78,8 +85,19 @@ export function Matrix({ label, lines, tests, batches, hrefOf, onOpen, onToggle,
     setActive({ line: line.key, batch: batches[to.column]?.id ?? null });
   }
 
+  /** The keys that do something with the line or the column that has the focus. */
+  function act(key: string): boolean {
+    const line = lines[spot.line];
+    const batch = batches[spot.column];
+    if (key === 'r' && line !== undefined) onRun(line.row.testId);
+    else if (key === 'c' && batch?.suite === true) onMark(batch.id);
+    else return false;
+    return true;
+  }
+
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
     if (event.altKey || event.metaKey || (event.ctrlKey && event.key !== 'Home' && event.key !== 'End')) return;
+    if (act(event.key)) return event.preventDefault();
     const next = moved(spot, event.key, event.ctrlKey, lines.length, batches.length);
     if (next === null) return;
     event.preventDefault();
@@ -99,6 +117,8 @@ export function Matrix({ label, lines, tests, batches, hrefOf, onOpen, onToggle,
     const target = event.target instanceof Element ? event.target : null;
     const toggle = target?.closest<HTMLElement>('[data-toggle]')?.dataset['toggle'];
     if (toggle !== undefined) return onToggle(toggle);
+    const mark = target?.closest<HTMLElement>('[data-mark]')?.dataset['mark'];
+    if (mark !== undefined) return onMark(mark);
     const link = target?.closest<HTMLAnchorElement>('a[data-run]');
     if (!link || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
@@ -106,7 +126,7 @@ export function Matrix({ label, lines, tests, batches, hrefOf, onOpen, onToggle,
   }
 
   function onMouseOver(event: MouseEvent<HTMLElement>) {
-    const said = event.target instanceof Element ? event.target.closest('[aria-label][data-column], [role=columnheader]') : null;
+    const said = event.target instanceof Element ? event.target.closest('[aria-label][data-column], [role=columnheader] [aria-label]') : null;
     if (said) onSay(said.getAttribute('aria-label') ?? '');
   }
 
@@ -137,7 +157,7 @@ export function Matrix({ label, lines, tests, batches, hrefOf, onOpen, onToggle,
           </div>
           <div role="presentation" className="shrink-0" style={{ width: (near.groups[0]?.first ?? 0) * PITCH }} />
           {near.groups.map((group) => (
-            <HeadGroup key={group.first} group={group} before={batches[group.first - 1]} />
+            <HeadGroup key={group.first} group={group} before={batches[group.first - 1]} versions={versions} marked={marked} />
           ))}
           <div
             role="columnheader"
@@ -149,6 +169,12 @@ export function Matrix({ label, lines, tests, batches, hrefOf, onOpen, onToggle,
         </div>
       </div>
       <div role="rowgroup" className="relative min-w-full" style={{ width, height: near.height }}>
+        {marked.map((id) => {
+          const at = batches.findIndex((batch) => batch.id === id);
+          return at === -1 ? null : (
+            <span key={id} aria-hidden="true" className="absolute inset-y-0 bg-accent-soft" style={{ left: head + at * PITCH, width: PITCH }} />
+          );
+        })}
         {near.lines.map((item) => {
           const line = lines[item.index];
           return line === undefined ? null : (

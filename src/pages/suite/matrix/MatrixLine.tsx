@@ -4,7 +4,8 @@ import { flakyShare, FLAKY_FROM } from '#lib/matrix-score.ts';
 import { percentText } from '#lib/percent.ts';
 import { t } from '#lib/words/t.ts';
 import { Icon } from '#ui/Icon.tsx';
-import { isSameLine, type Line } from '#pages/suite/lines.ts';
+import { isStanding } from '#pages/suite/filter/filtered.ts';
+import { isSameLine, type Line, type Row } from '#pages/suite/lines.ts';
 import { rowName } from './cell-words.ts';
 import { CellGroup } from './CellGroup.tsx';
 import { areSameGroups, GROUP, PITCH, type Group } from './grid.ts';
@@ -93,9 +94,32 @@ function LineHead({ line, active }: { line: Line; active: boolean }) {
       >
         <Icon name={line.open ? 'chevronDown' : 'chevronRight'} small className={none ? 'invisible' : 'text-ink-3'} />
         <span className={`truncate max-phone:text-small ${line.open ? 'font-semibold' : ''} ${line.row.name === null ? 'text-ink-3' : ''}`}>{name}</span>
+        <Standing row={line.row} />
       </button>
     </div>
   );
+}
+
+/** What its newest result changed, in a word beside the name. */
+function Standing({ row }: { row: Row }) {
+  const style = 'inline-flex shrink-0 items-center gap-0.5 text-small max-phone:hidden';
+  if (row.transition === 'new') {
+    return (
+      <span className={`${style} text-fail`}>
+        <Icon name="arrowDown" small />
+        {t('suites.badgeNew')}
+      </span>
+    );
+  }
+  if (row.transition === 'fixed') {
+    return (
+      <span className={`${style} text-pass`}>
+        <Icon name="arrowUp" small />
+        {t('suites.badgeFixed')}
+      </span>
+    );
+  }
+  return isStanding(row, 'flaky') ? <span className={`${style} text-ink-3`}>{t('suites.badgeFlaky')}</span> : null;
 }
 
 function LineEnd({ line }: { line: Line }) {

@@ -1,3 +1,4 @@
+import type { ShownVersion } from '#lib/batch-version.ts';
 import type { Batch, Fact } from '#lib/matrix.ts';
 import { rateOf, scoreOf, verdictOn } from '#lib/matrix-score.ts';
 import { percentText } from '#lib/percent.ts';
@@ -40,8 +41,12 @@ export function cellText(line: Line, batch: Batch): string {
   return status === null ? t('suites.cellUnjudged', words) : t('suites.cell', { ...words, status: statusWord(status) });
 }
 
-/** What a column's head says: its time, its rate and the counts behind it. */
-export function headText(batch: Batch): string {
+/** What a column's head says: its time, its version, its rate and the counts behind it. */
+export function headText(batch: Batch, version: ShownVersion | null): string {
+  return t('suites.headOn', { head: resultText(batch), version: version?.name ?? t('suites.versionUnknown') });
+}
+
+function resultText(batch: Batch): string {
   const score = scoreOf(batch.cells.values());
   const rate = rateOf(score);
   const when = whenText(batch);

@@ -1,35 +1,65 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { assistantAt, destinationsOf, destinationText, planText } from '#lib/run-plan.ts';
+import { announcement, assistantAt, destinationsOf, destinationText, phoneCallsOf } from '#lib/run-plan.ts';
 import { versionOptions } from '#lib/version-options.ts';
 import { t } from '#lib/words/t.ts';
 import { assistantQuery } from '#queries/assistants.ts';
 import { statusQuery } from '#queries/local.ts';
+import { PartlyStarted } from '#queries/repeat-run.ts';
+import { triggerTestWrite } from '#queries/runs.ts';
 import { triggerSuiteWrite } from '#queries/suites.ts';
 import { versionsQuery } from '#queries/versions.ts';
 import { ErrorPanel } from '#ui/states.tsx';
 import { RunDialog, type VersionChoice } from '#ui/RunDialog.tsx';
 import type { AssistantTest } from '#wire/test.ts';
 
-type Props = { suite: string; tests: readonly AssistantTest[]; onClose: () => void };
-
 /** Runs the suite, after saying how many conversations that starts and where. */
-export function RunSuite({ suite, tests, onClose }: Props) {
+export function RunSuite({ suite, tests, onClose }: { suite: string; tests: readonly AssistantTest[]; onClose: () => void }) {
+  const run = useMutation(triggerSuiteWrite(suite));
+  return (
+    <Asking title={t('suites.runTitle', { name: suite })} action={t('suites.runDo')} failed={t('suites.runFailed')} tests={tests} run={run} onClose={onClose} />
+  );
+}
+
+/** Runs one test of the suite. */
+export function RunOne({ test, onClose }: { test: AssistantTest; onClose: () => void }) {
+  const run = useMutation(triggerTestWrite(test.test_id));
+  return (
+    <Asking
+      title={t('suites.runTitle', { name: test.name })}
+      action={t('suites.runOneDo')}
+      failed={t('suites.runOneFailed')}
+      tests={[test]}
+      run={run}
+      onClose={onClose}
+    />
+  );
+}
+
+type Vars = { versionId?: string | undefined; assistantId?: string | undefined; times?: number | undefined };
+type Running = { readonly isPending: boolean; readonly error: Error | null; readonly mutate: (vars: Vars, then: { onSuccess: () => void }) => void };
+type AskingProps = { title: string; action: string; failed: string; tests: readonly AssistantTest[]; run: Running; onClose: () => void };
+
+function Asking({ title, action, failed, tests, run, onClose }: AskingProps) {
   const simulated = useQuery(statusQuery()).data?.mode === 'sandbox';
   const destinations = destinationsOf(tests);
   const [only] = destinations;
   const assistant = only === undefined || destinations.length > 1 ? null : assistantAt(only);
   const choice = useVersions(assistant);
-  const run = useMutation(triggerSuiteWrite(suite));
   return (
     <RunDialog
-      title={t('suites.runTitle', { name: suite })}
-      says={`${t('suites.willRun', { what: planText(tests, simulated) })} ${simulated ? t('suites.simulated') : t('suites.real')}`}
-      action={t('suites.runDo')}
+      title={title}
+      says={(times) => announcement(tests, times, simulated)}
+      phoneCalls={simulated ? 0 : phoneCallsOf(tests)}
+      action={action}
       hint={t('suites.versionHint')}
       choice={assistant === null ? { kind: 'none', why: whyNone(destinations) } : choice}
       busy={run.isPending}
-      error={run.error && <ErrorPanel title={t('suites.runFailed')} failure={run.error} />}
-      onRun={(versionId) => run.mutate(versionId === undefined ? {} : { versionId }, { onSuccess: onClose })}
+      error={
+        run.error && (
+          <ErrorPanel title={run.error instanceof PartlyStarted ? t('suites.runPartly', { count: run.error.started }) : failed} failure={run.error} />
+        )
+      }
+      onRun={(versionId, times) => run.mutate({ versionId, assistantId: assistant ?? undefined, times }, { onSuccess: onClose })}
       onClose={onClose}
     />
   );
