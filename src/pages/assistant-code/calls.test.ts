@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { createAssistantRequest } from '#wire/assistant-request.ts';
+import { callOf, CALLS } from './calls.ts';
+
+const assistant = {
+  id: 'assistant-1',
+  name: 'Clinic',
+  created_at: '2026-01-01T00:00:00Z',
+  instructions: 'Be brief.',
+  model: null,
+  version_id: 'v1',
+  version_name: 'First',
+  tools: [
+    { type: 'hangup', hangup: {} },
+    { type: 'webhook', shared: true, tool_id: 't-1', webhook: {} },
+  ],
+  later: { kept: true },
+};
+
+test('a new assistant is sent every setting, its library tools by their ids, and nothing that only says which one it was', () => {
+  const { path, body } = callOf('create', assistant, 0);
+  expect(path).toBe('/ai/assistants');
+  expect(body).toEqual({ name: 'Clinic', instructions: 'Be brief.', tools: [{ type: 'hangup', hangup: {} }], tool_ids: ['t-1'], later: { kept: true } });
+  expect(createAssistantRequest.safeParse(body).success).toBe(true);
+});
+
+test('an id stays one segment of every path', () => {
+  for (const name of CALLS) expect(callOf(name, { ...assistant, id: 'a/../b' }, 0).path).not.toContain('a/..');
+});
+
+test('the example of a call to come is a day away', () => {
+  expect(callOf('schedule', assistant, Date.parse('2026-03-28T10:20:00Z')).body).toMatchObject({ scheduled_at_fixed_datetime: '2026-03-29T11:00:00.000Z' });
+});
