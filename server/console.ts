@@ -8,9 +8,14 @@ import type { Seeded } from './journal/ledger.ts';
 import { startJournal } from './journal/open.ts';
 import { createLocalApi, type LocalStatus, type SandboxSteering } from './local-api.ts';
 import { createLog, type Log } from './log.ts';
+import { startRamps } from './ramp/open.ts';
 import { seededRow } from './seeded-row.ts';
 import { telnyx } from './telnyx.ts';
 import type { Upstream } from './upstream.ts';
+
+/** How often ramps are looked at: each look costs a handful of calls. */
+const TELNYX_LOOK_MS = 15_000;
+const SANDBOX_LOOK_MS = 1_000;
 
 export type Console = {
   readonly mode: LocalStatus['mode'];
@@ -31,9 +36,21 @@ export async function openConsole(config: Config, write: (text: string) => void)
       : { mode: 'telnyx', version, read_only: config.readOnly, base_url: config.baseUrl };
   const { allowedHosts, timeoutMs, key } = config;
   const journal = startJournal({ file: join(config.dataDir, 'journal.db'), upstream, timeoutMs, key, warn: write, seeded });
-  const local = createLocalApi(status, steering, [journal.part]);
+  const ramps = startRamps({
+    file: join(config.dataDir, 'ramps.db'),
+    upstream,
+    record: journal.record,
+    ledger: journal.ledger,
+    timeoutMs,
+    key,
+    readOnly: config.readOnly,
+    warn: write,
+    everyMs: key === undefined ? SANDBOX_LOOK_MS : TELNYX_LOOK_MS,
+  });
+  const local = createLocalApi(status, steering, [journal.part, ramps.part]);
   const handler = createHandler({ status, allowedHosts, timeoutMs, secret: key, upstream, record: journal.record, local, log });
   const close = async () => {
+    ramps.close();
     await upstream.close();
     journal.close();
     log.flush();

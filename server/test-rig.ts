@@ -8,6 +8,7 @@ import type { Seeded } from './journal/ledger.ts';
 import { startJournal } from './journal/open.ts';
 import { createLocalApi, type SandboxSteering } from './local-api.ts';
 import { createLog } from './log.ts';
+import { startRamps } from './ramp/open.ts';
 import { createSite } from './site.ts';
 import type { Build } from './static-files.ts';
 import { telnyx } from './telnyx.ts';
@@ -29,6 +30,10 @@ export type Rig = {
   readonly bare: (ask: Ask) => Promise<Answer>;
   /** Bytes as they stand; resolves to everything that came back until the server closed or `enough` matched. */
   readonly raw: (bytes: string, enough?: RegExp) => Promise<string>;
+  /** Lets the ramps be looked at, as the server does by itself every few seconds. */
+  readonly tick: () => Promise<void>;
+  /** Ends the ramps' runner, as the end of the server does. */
+  readonly endRamps: () => void;
 };
 
 export type RigOptions = Partial<Pick<HandlerParts, 'timeoutMs' | 'allowedHosts'>> & {
@@ -39,6 +44,10 @@ export type RigOptions = Partial<Pick<HandlerParts, 'timeoutMs' | 'allowedHosts'
   readonly journal?: string;
   /** What a sandbox account began with. */
   readonly seeded?: Seeded;
+  /** Where the ramps are; default in memory. */
+  readonly ramps?: string;
+  /** The clock of the journal and the ramps. */
+  readonly now?: () => number;
 } & ({ readonly baseUrl: string } | { readonly sandbox: RequestHandler; readonly steering?: SandboxSteering });
 
 /** The whole server on a free port, as `main.ts` puts it together. */
@@ -56,6 +65,19 @@ export async function startRig(options: RigOptions): Promise<Rig> {
     key: inSandbox ? undefined : CANARY,
     warn: (text) => lines.push(text),
     seeded: options.seeded,
+    now: options.now,
+  });
+  const ramps = startRamps({
+    file: options.ramps ?? ':memory:',
+    upstream,
+    record: journal.record,
+    ledger: journal.ledger,
+    timeoutMs,
+    key: inSandbox ? undefined : CANARY,
+    readOnly: status.read_only,
+    warn: (text) => lines.push(text),
+    everyMs: null,
+    now: options.now,
   });
   const handler = createHandler({
     status,
@@ -64,7 +86,7 @@ export async function startRig(options: RigOptions): Promise<Rig> {
     secret: CANARY,
     upstream,
     record: journal.record,
-    local: createLocalApi(status, inSandbox ? options.steering : undefined, [journal.part]),
+    local: createLocalApi(status, inSandbox ? options.steering : undefined, [journal.part, ramps.part]),
     log,
   });
   const site = createSite(options.build ?? { assets: new Map(), page: '<!doctype html><script nonce="__NONCE__"></script>' });
@@ -74,6 +96,7 @@ export async function startRig(options: RigOptions): Promise<Rig> {
     server.close();
     server.closeAllConnections();
     await upstream.close();
+    ramps.close();
     journal.close();
   });
   const bare = (ask: Ask) => send(port, ask);
@@ -86,6 +109,8 @@ export async function startRig(options: RigOptions): Promise<Rig> {
     bare,
     ask: (ask) =>
       bare({ ...ask, headers: { 'x-switchboard': '1', ...(ask.body === undefined ? {} : { 'content-type': 'application/json' }), ...ask.headers } }),
+    tick: ramps.tick,
+    endRamps: ramps.close,
     raw: (bytes, enough) => sendRaw(port, bytes, enough),
   };
 }

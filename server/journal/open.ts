@@ -14,18 +14,19 @@ export type JournalParts = {
   readonly timeoutMs: number;
   readonly key: string | undefined;
   readonly warn: (text: string) => void;
+  readonly now?: (() => number) | undefined;
   /** What a sandbox account began with. */
   readonly seeded?: Seeded | undefined;
 };
 
 /** The journal with all that belongs to it: the way up for writes, and its local paths. */
-export function startJournal({ file, upstream, timeoutMs, key, warn, seeded = () => [] }: JournalParts): {
+export function startJournal({ file, upstream, timeoutMs, key, warn, seeded = () => [], now = Date.now }: JournalParts): {
   readonly record: Recorder;
   readonly ledger: Ledger;
   readonly part: LocalPart;
   readonly close: () => void;
 } {
-  const journal = openJournal(file);
+  const journal = openJournal(file, { now });
   const accountOf = accountNames(key);
   const record = createRecorder({ journal, upstream, timeoutMs, secret: key, accountOf, warn });
   const undo = createUndo({ journal, record, upstream, timeoutMs, accountOf });

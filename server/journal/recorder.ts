@@ -10,7 +10,13 @@ import type { Journal } from './store.ts';
 import { Witness, type Seen } from './witness.ts';
 
 /** What the person adds to a write. It stays here: nothing of it goes up. */
-export type Note = { readonly reason: string | null; readonly assistantId: string | null; readonly undoes: number | null };
+export type Note = {
+  readonly reason: string | null;
+  readonly assistantId: string | null;
+  readonly undoes: number | null;
+  /** Set where nobody at a browser writes. */
+  readonly who?: 'ramp';
+};
 
 export type RecorderParts = {
   readonly journal: Journal;
@@ -54,6 +60,7 @@ export function createRecorder({ journal, upstream, timeoutMs, secret, accountOf
       before,
       request,
       undoes: note.undoes,
+      who: note.who,
     });
     const tell = (seen: Seen) => {
       try {

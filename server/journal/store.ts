@@ -18,6 +18,8 @@ export type Intent = Named & {
   readonly before: unknown;
   readonly request: unknown;
   readonly undoes: number | null;
+  /** Who writes; a person at this machine where nothing is said. */
+  readonly who?: string | undefined;
 };
 
 /** What came of it. */
@@ -103,7 +105,7 @@ export function openJournal(file: string, { now = Date.now, isAlive = processRun
         'INSERT INTO intents (account, at, who, pid, operation, kind, method, path, object_id, assistant_id, name, reason, before_state, before, request, omitted, undoes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
         intent.account,
         now(),
-        'local',
+        intent.who ?? 'local',
         process.pid,
         intent.operation,
         intent.kind,
