@@ -76,6 +76,8 @@ export const SCENES = {
   'run-trigger-500': [save(SUITE_RUNS, error500), save(TEST_RUNS, error500)],
   'chat-broken': [save(`${ASSISTANT}/chat`, { kind: 'broken' })],
   'chat-500': [save(`${ASSISTANT}/chat`, error500)],
+  'enhance-500': [save(`${ASSISTANT}/instructions/enhance`, error500)],
+  'enhance-broken': [save(`${ASSISTANT}/instructions/enhance`, { kind: 'broken' })],
   'everything-401': [{ path: '*', effect: fail(unauthorized()) }],
   'everything-500': [{ path: '*', effect: error500 }],
   'slow-everything': [{ path: '*', effect: slow(1500) }],

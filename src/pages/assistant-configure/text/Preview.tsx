@@ -1,0 +1,81 @@
+import { useDeferredValue, useMemo } from 'react';
+import { own, textOf, type JsonObject } from '#lib/json.ts';
+import { preview, type PreviewPart } from '#lib/template.ts';
+import { t } from '#lib/words/t.ts';
+import { Field } from '#ui/Field.tsx';
+import { TextInput } from '#ui/inputs.tsx';
+import { defaultValue } from '#wire/variables.ts';
+import { variablesIn } from './names.ts';
+import { useSamples } from './use-samples.ts';
+
+type Props = { name: 'instructions' | 'greeting'; assistantId: string; draft: JsonObject };
+
+/** A text as it is once its variables have values; the values can be tried out. */
+export function Preview({ name, assistantId, draft }: Props) {
+  const settled = useDeferredValue(draft);
+  const samples = useSamples(assistantId, settled);
+  const text = textOf(own(settled, name));
+  const variables = useMemo(() => variablesIn(settled, [name]), [settled, name]);
+  return (
+    <section aria-label={t('texts.previewOf')} className="grid gap-3 bg-sunken px-4 py-3">
+      {variables.length > 0 && (
+        <details open={variables.length <= 6} className="group">
+          <summary className="cursor-pointer text-small font-medium">{t('texts.sampleValues')}</summary>
+          <p className="mt-1 text-small text-ink-3">{t('texts.sampleSays')}</p>
+          <div className="mt-2 grid grid-cols-[repeat(auto-fill,minmax(200px,1fr))] gap-3">
+            {variables.map((variable) => (
+              <Field key={variable} label={variable}>
+                {(ids) => (
+                  <TextInput
+                    {...ids}
+                    value={samples.own[variable] ?? ''}
+                    placeholder={defaultValue(settled, variable) ?? t('texts.noValue')}
+                    onChange={(event) => samples.write(variable, event.target.value)}
+                  />
+                )}
+              </Field>
+            ))}
+          </div>
+        </details>
+      )}
+      <div
+        role="region"
+        aria-label={t('texts.previewText')}
+        tabIndex={0}
+        className="max-h-[420px] overflow-y-auto rounded-2 border border-line bg-surface px-3 py-2 break-words whitespace-pre-wrap"
+      >
+        {text === '' ? <span className="text-ink-3">{t('texts.previewEmpty')}</span> : <Filled text={text} valueOf={samples.valueOf} />}
+      </div>
+    </section>
+  );
+}
+
+/** A text with its values in it, marked; what has none stands as the caller would hear it. */
+export function Filled({ text, valueOf }: { text: string; valueOf: (name: string) => string | undefined }) {
+  return preview(text, valueOf).map((part, at) => <Part key={at} part={part} />);
+}
+
+function Part({ part }: { part: PreviewPart }) {
+  switch (part.kind) {
+    case 'text':
+      return part.text;
+    case 'value':
+      return (
+        <span title={part.name} className="rounded-1 bg-accent-soft text-accent">
+          {part.text}
+        </span>
+      );
+    case 'unset':
+      return (
+        <span title={t('texts.noValue')} className="text-error underline decoration-wavy decoration-1 underline-offset-4">
+          {part.text}
+        </span>
+      );
+    case 'secret':
+      return (
+        <span title={part.name} className="rounded-1 bg-sunken px-1 font-mono text-[13px] text-ink-2">
+          {t('texts.secretHere')}
+        </span>
+      );
+  }
+}
