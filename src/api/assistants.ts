@@ -7,6 +7,7 @@ import type {
   AssistantUpdateParams,
 } from 'telnyx/resources/ai/assistants/assistants';
 import * as z from 'zod/mini';
+import type { JsonObject } from '#lib/json.ts';
 import { assistant, assistantList, chatAnswer, deletedAssistant, smsAnswer } from '#wire/assistant.ts';
 import { call, route, stream } from './http.ts';
 import type { BodyOf } from './params.ts';
@@ -22,8 +23,8 @@ export const createAssistant = (body: BodyOf<AssistantCreateParams>, key: string
 export const retrieveAssistant = (id: string, query: AssistantRetrieveParams = {}, signal?: AbortSignal) =>
   call({ method: 'GET', path: route`/v2/ai/assistants/${id}`, query: { ...query }, answer: assistant, signal });
 
-/** POST /ai/assistants/{assistant_id}: goes live unless `promote_to_main` is false. */
-export const updateAssistant = (id: string, body: AssistantUpdateParams) =>
+/** POST /ai/assistants/{assistant_id}: goes live unless `promote_to_main` is false. Fields that the document does not have may be sent, too. */
+export const updateAssistant = (id: string, body: AssistantUpdateParams | JsonObject) =>
   call({ method: 'POST', path: route`/v2/ai/assistants/${id}`, body, answer: assistant });
 
 /** DELETE /ai/assistants/{assistant_id} */

@@ -3,8 +3,15 @@ import { useBlocker } from 'react-router';
 import { t } from '#lib/words/t.ts';
 import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
 
+type Props = {
+  when: boolean;
+  /** What becomes of the changes, and the verb, where leaving does not discard them. */
+  says?: string;
+  action?: string;
+};
+
 /** Asks before a page with unsaved changes is left, inside the console and out of it. */
-export function LeaveGuard({ when }: { when: boolean }) {
+export function LeaveGuard({ when, says = t('ui.leaveSays'), action = t('ui.leaveGo') }: Props) {
   const blocker = useBlocker(({ currentLocation, nextLocation }) => when && currentLocation.pathname !== nextLocation.pathname);
   // Outside system: the browser, which asks with its own words before a tab is closed or loaded again.
   useEffect(() => {
@@ -17,9 +24,9 @@ export function LeaveGuard({ when }: { when: boolean }) {
   return (
     <ConfirmDialog
       title={t('ui.leaveTitle')}
-      description={t('ui.leaveSays')}
-      action={t('ui.leaveGo')}
-      danger
+      description={says}
+      action={action}
+      danger={action === t('ui.leaveGo')}
       busy={false}
       onConfirm={() => blocker.proceed()}
       onClose={() => blocker.reset()}

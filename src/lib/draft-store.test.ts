@@ -34,6 +34,12 @@ test('a draft comes back with the copy it was made on and its time', () => {
   expect(assistantsWithDraft(tab)).toEqual([]);
 });
 
+test('a text that is no JSON yet is kept beside the draft', () => {
+  const tab = storage();
+  saveDraft(tab, 'a1', { ...saving({ name: 'B' }, undefined, 't1'), text: '{ "name": ' });
+  expect(loadDraft(tab, 'a1')).toMatchObject({ draft: { name: 'B' }, text: '{ "name": ' });
+});
+
 test('a draft of another tab is neither overwritten nor dropped unseen', () => {
   const tab = storage();
   saveDraft(tab, 'a1', saving({ name: 'mine' }, undefined, 't1'));

@@ -11,6 +11,8 @@ export type StoredDraft = {
   readonly savedAt: string;
   /** Another one after every save: whoever knows an older one has not seen this draft. */
   readonly token: string;
+  /** What stands in the JSON view while it is no JSON yet. */
+  readonly text?: string;
 };
 
 export type DraftSaved =
@@ -33,6 +35,7 @@ export function loadDraft(storage: DraftStorage, assistantId: string): StoredDra
 type Saving = {
   readonly base: JsonObject;
   readonly draft: JsonObject;
+  readonly text?: string | undefined;
   /** The token that was last seen, or undefined when there was no draft. */
   readonly seen: string | undefined;
   readonly now: number;
@@ -41,10 +44,10 @@ type Saving = {
 };
 
 /** Keeps a draft, unless another one was kept since `seen`. */
-export function saveDraft(storage: DraftStorage, assistantId: string, { base, draft, seen, now, token }: Saving): DraftSaved {
+export function saveDraft(storage: DraftStorage, assistantId: string, { base, draft, text: json, seen, now, token }: Saving): DraftSaved {
   const kept = loadDraft(storage, assistantId);
   if (kept?.token !== seen) return { kind: 'elsewhere', stored: kept };
-  const stored: StoredDraft = { base, draft, savedAt: new Date(now).toISOString(), token };
+  const stored: StoredDraft = { base, draft, savedAt: new Date(now).toISOString(), token, ...(json === undefined ? {} : { text: json }) };
   const text = JSON.stringify(stored);
   if (text.length > LONGEST_DRAFT) return { kind: 'full' };
   const isWritten = attempt(() => {
@@ -91,7 +94,8 @@ function readDraft(text: string): StoredDraft | undefined {
   if (!isObject(value)) return undefined;
   const [base, draft, savedAt, token] = [own(value, 'base'), own(value, 'draft'), own(value, 'savedAt'), own(value, 'token')];
   if (!isObject(base) || !isObject(draft) || typeof savedAt !== 'string' || Number.isNaN(Date.parse(savedAt)) || typeof token !== 'string') return undefined;
-  return { base, draft, savedAt, token };
+  const json = own(value, 'text');
+  return { base, draft, savedAt, token, ...(typeof json === 'string' ? { text: json } : {}) };
 }
 
 /** Storage may be forbidden or full, and its texts may be no JSON: then there is nothing. */

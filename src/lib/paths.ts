@@ -9,6 +9,7 @@ export const paths = {
   home: () => '/',
   assistants: () => '/assistants',
   assistant: (id: string) => `/assistants/${segment(id)}`,
+  editVersion: (id: string, versionId: string) => `/assistants/${segment(id)}?${new URLSearchParams({ version: versionId })}`,
   versions: (id: string) => `/assistants/${segment(id)}/versions`,
   compare: (id: string, from: string, to: string) => `/assistants/${segment(id)}/versions/compare?${new URLSearchParams({ from, to })}`,
   canary: (id: string) => `/assistants/${segment(id)}/canary`,

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { cloneAssistant, createAssistant, deleteAssistant, listAssistants, retrieveAssistant, updateAssistant } from '#api/assistants.ts';
+import type { JsonObject } from '#lib/json.ts';
 import { same } from '#lib/same.ts';
 import { t } from '#lib/words/t.ts';
 import type { Assistant } from '#wire/assistant.ts';
@@ -28,8 +29,6 @@ export const createAssistantWrite = () =>
     inPlace: true,
   });
 
-type Changes = { name?: string; description?: string; model?: string; instructions?: string; greeting?: string; tags?: string[] };
-
 /** Somebody else changed the same fields meanwhile: `theirs` is the server’s copy. Nothing was written. */
 export class EditConflict extends Error {
   override readonly name = 'EditConflict';
@@ -42,10 +41,17 @@ export class EditConflict extends Error {
   }
 }
 
+/** @throws EditConflict when a field that is to be written is neither what it was nor what it is to be. */
+export function refuseConflicts(read: JsonObject, changes: JsonObject, now: Assistant): void {
+  const fields = Object.entries(changes).flatMap(([field, wanted]) => (same(now[field], read[field]) || same(now[field], wanted) ? [] : [field]));
+  if (fields.length > 0) throw new EditConflict(now, fields);
+}
+
 export type SaveAssistant = {
   /** The assistant as the form was opened with it. */
   read: Assistant;
-  changes: Changes;
+  /** Only what changed, each field whole (wire/assistant-draft/to-wire.ts). */
+  changes: JsonObject;
   /** Beside main, under this name; without it the change goes live. */
   asVersion?: string;
 };
@@ -60,8 +66,7 @@ export const saveAssistantWrite = (id: string) =>
     name: `save assistant ${id}`,
     send: async ({ read, changes, asVersion }: SaveAssistant) => {
       const now = await retrieveAssistant(id);
-      const fields = Object.entries(changes).flatMap(([field, wanted]) => (same(now[field], read[field]) || same(now[field], wanted) ? [] : [field]));
-      if (fields.length > 0) throw new EditConflict(now, fields);
+      refuseConflicts(read, changes, now);
       return updateAssistant(id, asVersion === undefined ? changes : { ...changes, promote_to_main: false, version_name: asVersion });
     },
     stale: () => [LIST, assistantKey(id), versionsKey(id)],

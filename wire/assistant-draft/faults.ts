@@ -43,8 +43,8 @@ function blanks(draft: JsonObject): DraftFault[] {
   );
 }
 
-/** Library tools are not sent, so a tool's place in the body is not its place in the draft. */
-function inDraft(draft: JsonObject, path: Path): Path {
+/** The place in the draft of a place in the body: library tools are not sent, so tools are counted differently there. */
+export function inDraft(draft: JsonObject, path: Path): Path {
   const [top, at, ...rest] = path;
   if (top !== 'tools' || typeof at !== 'number') return path;
   const places = listOf(own(draft, 'tools')).flatMap((tool, place) => (isShared(tool) ? [] : [place]));

@@ -23,8 +23,8 @@ export const AGENT_FIELDS: readonly Field[] = [
     [],
     [
       [['name'], 'text', 'name', TEXT_ONLY],
-      [['description'], 'long-text', 'description'],
       [['tags'], 'texts', 'tags', { default: [] }],
+      [['description'], 'long-text', 'description'],
       [['enabled_features'], 'choices', 'features', { choices: ['telephony', 'messaging'] }],
       [['version_name'], 'text', 'versionName', { longest: 50, default: 'New assistant' }],
     ],

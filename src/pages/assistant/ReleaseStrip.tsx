@@ -12,7 +12,7 @@ import { Skeleton } from '#ui/states.tsx';
 import { TimeText } from '#ui/TimeText.tsx';
 import { MiniSplit, VersionName } from '#ui/Version.tsx';
 import type { Assistant } from '#wire/assistant.ts';
-import { heard } from './heard.ts';
+import { heard } from '#wire/heard.ts';
 
 /** After so many versions the rest are counted. */
 const SHOWN = 4;

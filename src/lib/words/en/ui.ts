@@ -21,6 +21,8 @@ export const ui = {
   utc: '{time} UTC',
   none: 'None',
   unknown: 'Unknown',
+  suggestions: 'Suggestions',
+  moreSuggestions: { one: '{count} more. Type to find it.', other: '{count} more. Type to find them.' },
   leaveTitle: 'Leave without saving?',
   leaveSays: 'Your changes on this page are not saved yet.',
   leaveStay: 'Keep editing',

@@ -1,6 +1,6 @@
-import { rulesOf, type CanaryAnswer } from '#wire/canary-form.ts';
-import { isCatchAll, slotsOf } from '#wire/rules.ts';
-import { mainShare, percentOf, WHOLE } from '#wire/split.ts';
+import { rulesOf, type CanaryAnswer } from './canary-form.ts';
+import { isCatchAll, slotsOf } from './rules.ts';
+import { mainShare, percentOf, WHOLE } from './split.ts';
 
 /** What "everyone else" hears, in percent, and how many rules for some callers come before. */
 export type Heard = {

@@ -1,0 +1,89 @@
+import type { ReactNode } from 'react';
+import { useCallback, useId, useState } from 'react';
+import { t } from '#lib/words/t.ts';
+import { IconButton } from './Button.tsx';
+import { useMedia } from './use-media.ts';
+
+/** Where there is room for a panel beside the page. */
+const BESIDE = '(min-width: 1180px)';
+
+/** By this attribute the frame of the page makes room (theme.css). */
+const MARK = { 'data-docked-panel': '' };
+
+type Props = {
+  title: string;
+  description: ReactNode;
+  /** Beside the title. */
+  controls?: ReactNode;
+  onClose: () => void;
+  children: ReactNode;
+  footer: ReactNode;
+};
+
+/** A panel beside the page, which stays usable; where there is no room, a sheet above it. Escape closes it, and the focus goes back. */
+export function Drawer(props: Props) {
+  const isBeside = useMedia(BESIDE);
+  // Beside or above is decided when a dialog opens, so the other kind is another element.
+  return <Panel key={String(isBeside)} isBeside={isBeside} {...props} />;
+}
+
+function Panel({ title, description, controls, onClose, children, footer, isBeside }: Props & { isBeside: boolean }) {
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  const stand = useCallback(
+    (element: HTMLDialogElement) => {
+      const before = document.activeElement;
+      if (isBeside) element.show();
+      else element.showModal();
+      setOpen(true);
+      return () => {
+        element.close();
+        if (isBeside && before instanceof HTMLElement && document.activeElement === document.body) before.focus({ preventScroll: true });
+      };
+    },
+    [isBeside],
+  );
+  return (
+    <dialog
+      ref={stand}
+      {...(isBeside ? MARK : {})}
+      aria-labelledby={`${id}t`}
+      aria-describedby={`${id}d`}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={(event) => {
+        if (event.target === event.currentTarget && !isBeside) onClose();
+      }}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        if (event.key === 'Escape' && isBeside && !event.defaultPrevented) onClose();
+      }}
+      className={`overflow-hidden bg-raised p-0 text-ink ${
+        isBeside
+          ? 'fixed inset-y-0 right-0 left-auto z-30 m-0 h-dvh max-h-none w-[480px] border-l border-line-2 shadow-2'
+          : 'rising mx-auto mt-auto mb-0 h-[88dvh] max-h-none w-full max-w-[640px] rounded-t-3 shadow-3 backdrop:bg-scrim max-phone:max-w-full'
+      }`}
+    >
+      {isOpen && (
+        <div className="flex h-full flex-col">
+          <header className="flex items-start gap-2 border-b border-line py-3 pr-3 pl-5">
+            <div className="min-w-0 flex-1">
+              <h2 id={`${id}t`} className="text-lead font-semibold">
+                {title}
+              </h2>
+              <div id={`${id}d`} className="text-small text-ink-3">
+                {description}
+              </div>
+            </div>
+            {controls}
+            <IconButton autoFocus icon="cross" label={t('ui.close')} tip="none" onClick={onClose} />
+          </header>
+          <div className="min-h-0 flex-1 overflow-y-auto px-5 py-4">{children}</div>
+          <footer className="border-t border-line-2 px-5 pt-3 pb-4">{footer}</footer>
+        </div>
+      )}
+    </dialog>
+  );
+}
