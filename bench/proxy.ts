@@ -2,11 +2,12 @@
  * What the hop through the server costs: requests per second and CPU per request against asking the same upstream
  * directly, 2 kB answers, 32 connections, everything on loopback. Only the ratio travels to other machines.
  */
-import { spawn, type ChildProcess } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { connect } from 'node:net';
-import { addressOf } from '../scripts/server-address.ts';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startServer, type ServerProcess } from '../scripts/server-process.ts';
 
 const SECONDS = 4;
 const CONNECTIONS = 32;
@@ -28,11 +29,15 @@ function serveUpstream(): void {
 }
 
 async function measure(): Promise<void> {
-  const upstream = start([import.meta.filename, 'upstream'], {});
-  const upstreamPort = portOf(await addressOf(upstream));
-  const server = start(['server/main.ts'], { PORT: '0', TELNYX_API_KEY: 'KEY-of-the-bench', TELNYX_BASE_URL: `http://127.0.0.1:${upstreamPort}/v2` });
-  const port = portOf(await addressOf(server));
-  server.stdout?.resume();
+  const upstream = await startServer('bench/proxy.ts', ['upstream'], {});
+  const upstreamPort = portOf(upstream);
+  const data = mkdtempSync(join(tmpdir(), 'switchboard-bench-'));
+  const server = await startServer('server/main.ts', [], {
+    SWITCHBOARD_DATA_DIR: data,
+    TELNYX_API_KEY: 'KEY-of-the-bench',
+    TELNYX_BASE_URL: `${upstream.address}/v2`,
+  });
+  const port = portOf(server);
   try {
     await load(port, '/api/v2/ai/assistants', 1);
     await load(upstreamPort, '/v2/ai/assistants', 1);
@@ -46,16 +51,12 @@ async function measure(): Promise<void> {
       );
     }
   } finally {
-    upstream.kill();
-    server.kill();
+    await Promise.all([upstream.stop(), server.stop()]);
+    rmSync(data, { recursive: true, force: true });
   }
 }
 
-function start(args: readonly string[], env: Readonly<Record<string, string>>): ChildProcess {
-  return spawn(process.execPath, args, { env: { PATH: process.env['PATH'], ...env }, stdio: ['ignore', 'pipe', 'inherit'] });
-}
-
-function portOf(address: string): number {
+function portOf({ address }: ServerProcess): number {
   return Number(new URL(address).port);
 }
 
@@ -64,7 +65,7 @@ function perSecond(count: number): string {
 }
 
 /** Seconds of processor time so far (Linux; elsewhere 0). */
-function cpuOf(child: ChildProcess): number {
+function cpuOf(child: ServerProcess): number {
   try {
     const fields = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
     return (Number(fields[11]) + Number(fields[12])) / 100;

@@ -2,16 +2,13 @@
  * What a person feels on a slow machine: the production build in Chromium with the processor slowed down four times. Typing in the
  * search over 10,000 assistants, dragging a handle of a split, what loads first, and how long a start takes.
  */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { browser } from '../scripts/browser.mjs';
-import { ROOT } from '../scripts/install.mjs';
 import { buildWhenStale } from '../scripts/production-build.ts';
-import { addressOf } from '../scripts/server-address.ts';
+import { startServer } from '../scripts/server-process.ts';
 import { eventTimes, watchEvents } from './event-times.ts';
 
 const SLOWED = 4;
@@ -66,18 +63,12 @@ function row(what: string, figures: string): void {
 async function started(seed: string, work: (address: string, ms: number) => Promise<void>): Promise<void> {
   const data = mkdtempSync(join(tmpdir(), 'switchboard-bench-'));
   const began = performance.now();
-  const server = spawn(process.execPath, [join(ROOT, 'server/main.ts')], {
-    env: { PATH: process.env['PATH'], PORT: '0', SWITCHBOARD_DATA_DIR: data, SWITCHBOARD_SEED: seed },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const server = await startServer('server/main.ts', [], { SWITCHBOARD_DATA_DIR: data, SWITCHBOARD_SEED: seed });
   try {
-    const address = await addressOf(server);
-    await fetch(`${address}/api/v2/ai/assistants`, { headers: { 'x-switchboard': '1' } });
-    await work(address, Math.round(performance.now() - began));
+    await fetch(`${server.address}/api/v2/ai/assistants`, { headers: { 'x-switchboard': '1' } });
+    await work(server.address, Math.round(performance.now() - began));
   } finally {
-    const ended = once(server, 'exit');
-    server.kill();
-    await ended;
+    await server.stop();
     rmSync(data, { recursive: true, force: true });
   }
 }

@@ -1,6 +1,4 @@
 /** Takes README's picture: the production build on the sandbox's own data, in a browser, always the same way. */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,30 +6,24 @@ import { chromium } from '@playwright/test';
 import { browser } from './browser.mjs';
 import { ROOT } from './install.mjs';
 import { buildWhenStale } from './production-build.ts';
-import { addressOf } from './server-address.ts';
+import { startServer } from './server-process.ts';
 
 const TARGET = join(ROOT, 'docs', 'screenshot.png');
 
 await buildWhenStale();
 const data = mkdtempSync(join(tmpdir(), 'switchboard-picture-'));
-const server = spawn(process.execPath, [join(ROOT, 'server/main.ts')], {
-  env: { PATH: process.env['PATH'], PORT: '0', SWITCHBOARD_DATA_DIR: data },
-  stdio: ['ignore', 'pipe', 'inherit'],
-});
-const opened = await chromium.launch(await browser());
+const server = await startServer('server/main.ts', [], { SWITCHBOARD_DATA_DIR: data });
 try {
-  const address = await addressOf(server);
+  const opened = await chromium.launch(await browser());
   const page = await opened.newPage({ viewport: { width: 1440, height: 900 }, colorScheme: 'light', locale: 'en-GB', timezoneId: 'UTC' });
-  await page.goto(`${address}${process.argv[2] ?? (await canaryPage(address))}`);
+  await page.goto(`${server.address}${process.argv[2] ?? (await canaryPage(server.address))}`);
   await page.getByRole('slider').first().or(page.getByRole('main')).first().waitFor();
   await page.waitForLoadState('networkidle');
   await page.screenshot({ path: TARGET, animations: 'disabled' });
+  await opened.close();
   process.stdout.write(`${TARGET}\n`);
 } finally {
-  await opened.close();
-  const ended = once(server, 'exit');
-  server.kill();
-  await ended;
+  await server.stop();
   rmSync(data, { recursive: true, force: true });
 }
 
