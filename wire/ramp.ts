@@ -71,7 +71,6 @@ const logged = z.object({
   /** The journal entry of the write, where there was one. */
   entry: z.number().nullable(),
 });
-export type RampLogLine = z.output<typeof logged>;
 
 export const VERDICTS = ['better', 'worse', 'cannot-tell'] as const;
 

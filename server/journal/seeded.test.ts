@@ -39,7 +39,7 @@ it('the first data of the sandbox brings the runs of the last weeks, marked, on 
   const hashes = new Map(versions.map((version) => [version.version_id, configHash(version)]));
   for (const row of found) expect(row.config_hash).toBe(hashes.get(row.version_id));
   const met = new Set(found.map((row) => versions.find((version) => version.version_id === row.version_id)?.version_name));
-  expect([...met].toSorted()).toEqual(['Concise greeting', 'Warmer voice', 'Weekend hours']);
+  expect(met).toEqual(new Set(['Concise greeting', 'Warmer voice', 'Weekend hours']));
   const [newest] = runPage.parse(await read('/ai/assistants/tests/test-suites/Front%20desk/runs')).data;
   expect(await rows(rig, `run=${newest?.run_id}`)).toMatchObject([{ test_id: newest?.test_id, seeded: true }]);
 });
@@ -76,7 +76,7 @@ it('a version that is changed in place keeps what its runs had met', async () =>
 it('a reset brings them back; an empty account has none', async () => {
   const { rig, sandbox, desk } = await demo();
   const id = await desk();
-  const before = (await rows(rig, `assistant=${id}`)).map(({ at: _, ...row }) => row);
+  const before = await rows(rig, `assistant=${id}`);
   sandbox.reset('local', 'empty');
   expect(await rows(rig, `assistant=${id}`)).toEqual([]);
   sandbox.reset('local', 'demo');

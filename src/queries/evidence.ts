@@ -33,7 +33,7 @@ export const evidenceQuery = (assistantId: string) =>
       const [main, { data }, versions] = await Promise.all([
         retrieveAssistant(assistantId, {}, signal),
         listLedger({ assistant: assistantId }, signal),
-        client.fetchQuery(versionsQuery(assistantId)),
+        client.query(versionsQuery(assistantId)),
       ]);
       const mainId = main.version_id ?? null;
       const there = new Set(versions.map((version) => version.version_id));
@@ -55,7 +55,7 @@ async function hashOf(assistantId: string, versionId: string, signal: AbortSigna
 /** What the API says of the runs of these rows, by run id. A test that is gone took its runs with it: they are missing. */
 async function runsOf(client: QueryClient, rows: readonly LedgerRow[], signal: AbortSignal): Promise<Map<string, EvidenceRun>> {
   if (rows.length === 0) return new Map();
-  const tests = new Map((await client.fetchQuery({ ...testsQuery(), staleTime: 60_000 })).map((test) => [test.test_id, test]));
+  const tests = new Map((await client.query({ ...testsQuery(), staleTime: 60_000 })).map((test) => [test.test_id, test]));
   const suites = Map.groupBy(
     rows.filter((row) => suiteOf(tests, row) !== null),
     (row) => suiteOf(tests, row) ?? '',
@@ -85,7 +85,7 @@ async function suiteRuns(
   tests: ReadonlyMap<string, AssistantTest>,
   signal: AbortSignal,
 ): Promise<[string, EvidenceRun][]> {
-  let walk = await client.fetchQuery(suiteRunsQuery(suite));
+  let walk = await client.query(suiteRunsQuery(suite));
   const facts = () => new Map(walk.history.batches.flatMap((batch) => [...batch.runs]));
   let found = facts();
   for (let page = 1; page < MOST_PAGES && walk.next !== null && wanted.some((row) => !found.has(row.run_id)); page += 1) {
