@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { precompress } from './precompress.ts';
 import { developmentPolicy, pageHeaders } from './security-headers.ts';
@@ -18,7 +18,7 @@ export function switchboard(): Plugin {
     name: 'switchboard',
     config: () => ({ html: { cspNonce: '__NONCE__' }, server: { host: '127.0.0.1' } }),
     configResolved(config) {
-      outDir = join(config.root, config.build.outDir);
+      outDir = resolve(config.root, config.build.outDir);
       serving = config.command === 'serve';
     },
     async configureServer(server) {

@@ -4,10 +4,12 @@ import { t } from '#lib/words/t.ts';
 import { statusQuery } from '#queries/local.ts';
 import { linkStyle } from '#ui/button-style.ts';
 import { Banner } from '#ui/Note.tsx';
+import { onDemand } from '#ui/on-demand.tsx';
 import { rejectedKey } from '../rejected-key.ts';
-import { ConnectTelnyx } from './ConnectTelnyx.tsx';
 import { online } from './online.ts';
-import { ResetSandbox } from './ResetSandbox.tsx';
+
+const ConnectTelnyx = onDemand(async () => (await import('./ConnectTelnyx.tsx')).ConnectTelnyx);
+const ResetSandbox = onDemand(async () => (await import('./ResetSandbox.tsx')).ResetSandbox);
 
 /** What everyone must know on every page: where calls go, and what does not work just now. */
 export function Banners() {

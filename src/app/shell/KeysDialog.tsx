@@ -1,6 +1,7 @@
 import { t } from '#lib/words/t.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
+import { Key } from './Key.tsx';
 
 const KEYS = [
   ['shell.keySearch', ['/']],
@@ -42,9 +43,4 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
       </dl>
     </Dialog>
   );
-}
-
-/** A key as it stands on the keyboard. */
-export function Key({ children }: { children: string }) {
-  return <kbd className="inline-grid h-5 min-w-5 place-items-center rounded-1 border border-line-2 px-1 font-sans text-micro text-ink-2">{children}</kbd>;
 }

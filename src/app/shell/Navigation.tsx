@@ -4,7 +4,7 @@ import { paths } from '#lib/paths.ts';
 import { t } from '#lib/words/t.ts';
 import { IconButton } from '#ui/Button.tsx';
 import { Icon, type IconName } from '#ui/Icon.tsx';
-import { Key } from './KeysDialog.tsx';
+import { Key } from './Key.tsx';
 import { Mark } from './Mark.tsx';
 import { ThemeChoice } from './ThemeChoice.tsx';
 
@@ -65,7 +65,7 @@ function Brand() {
   return (
     <span className="flex h-8 items-center gap-2.5 px-2 text-[15px] font-semibold tracking-tight">
       <Mark />
-      {t('shell.product')}
+      <span className="nav-word">{t('shell.product')}</span>
     </span>
   );
 }
@@ -92,7 +92,7 @@ function Place({ to, icon, words, isHere, onGo }: { to: string; icon: IconName; 
         className="flex h-8 items-center gap-3 rounded-2 border border-transparent px-2 text-ink-2 transition-colors duration-(--fast) hover:bg-hover hover:text-ink aria-[current=page]:border-line-2 aria-[current=page]:bg-surface aria-[current=page]:font-medium aria-[current=page]:text-ink max-phone:h-11"
       >
         <Icon name={icon} />
-        {words}
+        <span className="nav-word">{words}</span>
       </Link>
     </li>
   );
@@ -101,15 +101,17 @@ function Place({ to, icon, words, isHere, onGo }: { to: string; icon: IconName; 
 function Foot({ onShowKeys }: Props) {
   return (
     <div className="mt-auto grid gap-3">
-      <ThemeChoice />
+      <div className="nav-wide">
+        <ThemeChoice />
+      </div>
       <button
         type="button"
         onClick={onShowKeys}
         className="flex h-8 items-center gap-3 rounded-2 px-2 text-ink-2 hover:bg-hover hover:text-ink max-phone:hidden"
       >
         <Icon name="keyboard" />
-        {t('shell.keys')}
-        <span aria-hidden="true" className="ml-auto">
+        <span className="nav-word">{t('shell.keys')}</span>
+        <span aria-hidden="true" className="nav-wide ml-auto">
           <Key>?</Key>
         </span>
       </button>

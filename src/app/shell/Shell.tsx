@@ -2,16 +2,18 @@ import { useState } from 'react';
 import { Outlet, ScrollRestoration, type Location } from 'react-router';
 import { t } from '#lib/words/t.ts';
 import { ANNOUNCE_ID } from '#ui/announce.ts';
+import { onDemand } from '#ui/on-demand.tsx';
 import { ToastRegion } from '#ui/ToastRegion.tsx';
 import { PHONE, useMedia } from '#ui/use-media.ts';
 import { Banners } from './Banners.tsx';
 import { Crumbs } from './Crumbs.tsx';
-import { KeysDialog } from './KeysDialog.tsx';
 import { NewVersion } from './NewVersion.tsx';
 import { Progress } from './Progress.tsx';
 import { SideBar, TopBar } from './Navigation.tsx';
 import { useArrival } from './use-arrival.ts';
 import { useShortcuts } from './use-shortcuts.ts';
+
+const KeysDialog = onDemand(async () => (await import('./KeysDialog.tsx')).KeysDialog);
 
 // The router calls every first entry "default": two of them in one tab must not share a place.
 const scrollKey = ({ key, pathname }: Location) => (key === 'default' ? pathname : key);

@@ -1,16 +1,16 @@
 import { useQuery, type QueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { fold } from '#lib/search-text.ts';
 import { locale, t } from '#lib/words/t.ts';
 import { assistantsQuery } from '#queries/assistants.ts';
 import { warm } from '#queries/warm.ts';
 import { Button } from '#ui/Button.tsx';
 import { DataTable } from '#ui/DataTable.tsx';
+import { onDemand } from '#ui/on-demand.tsx';
 import { PageHeader } from '#ui/PageHeader.tsx';
 import { EmptyState, ErrorPanel, FilteredEmpty } from '#ui/states.tsx';
 import type { Assistant } from '#wire/assistant.ts';
 import { columns } from './columns.tsx';
-import { DeleteAssistant } from './DeleteAssistant.tsx';
 import { Filters } from './Filters.tsx';
 import { filtered, indexed, SORTS, sorted } from './list.ts';
 import { useListParams } from './use-list-params.ts';
@@ -19,8 +19,9 @@ import { useListParams } from './use-list-params.ts';
 export const assistantsLoader = (client: QueryClient) => () => warm(client, assistantsQuery());
 
 // The form and its library are only needed once somebody creates an assistant.
-const loadNew = async () => ({ default: (await import('./NewAssistant.tsx')).NewAssistant });
-const NewAssistant = lazy(loadNew);
+const loadNew = async () => (await import('./NewAssistant.tsx')).NewAssistant;
+const NewAssistant = onDemand(loadNew);
+const DeleteAssistant = onDemand(async () => (await import('./DeleteAssistant.tsx')).DeleteAssistant);
 
 const NONE: readonly Assistant[] = [];
 
@@ -79,11 +80,7 @@ export function AssistantsPage() {
           />
         </>
       )}
-      {creating && (
-        <Suspense>
-          <NewAssistant onClose={() => setCreating(false)} />
-        </Suspense>
-      )}
+      {creating && <NewAssistant onClose={() => setCreating(false)} />}
       {deleting && <DeleteAssistant assistant={deleting} onClose={() => setDeleting(null)} />}
     </div>
   );

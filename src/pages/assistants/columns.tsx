@@ -4,7 +4,7 @@ import { MAIN_MARK } from '#lib/version-marks.ts';
 import { t } from '#lib/words/t.ts';
 import type { Column } from '#ui/DataTable.tsx';
 import { Icon, type IconName } from '#ui/Icon.tsx';
-import { Chip } from '#ui/TagInput.tsx';
+import { Chip } from '#ui/Chip.tsx';
 import { TimeText } from '#ui/TimeText.tsx';
 import { VersionName } from '#ui/Version.tsx';
 import type { Assistant } from '#wire/assistant.ts';

@@ -1,5 +1,5 @@
 import { t } from '#lib/words/t.ts';
-import { Chip } from '#ui/TagInput.tsx';
+import { Chip } from '#ui/Chip.tsx';
 import type { Clause } from '#wire/rules.ts';
 import { operatorText } from '#pages/assistant-canary/who/who-words.ts';
 
