@@ -35,5 +35,12 @@ export default defineConfig({
     },
   },
   // One world for all files of a worker: they share no state worth a fresh start of every module (three times as fast).
-  test: { setupFiles: ['./src/lib/words/whole.ts'], include: ['{wire,src,server,sandbox,scripts}/**/*.test.ts'], pool: 'threads', isolate: false },
+  test: {
+    setupFiles: ['./src/lib/words/whole.ts'],
+    include: ['{wire,src,server,sandbox,scripts}/**/*.test.ts'],
+    pool: 'threads',
+    isolate: false,
+    // Some start a server, and a machine may have more to do than this.
+    testTimeout: 20_000,
+  },
 });
