@@ -50,7 +50,7 @@ export function FieldRow({ field, path, value, before, isChanged, fault, finding
       onBlur={() => setHeld(false)}
     >
       <div className="flex min-h-6 items-center gap-2">
-        <Label {...(Label === 'label' ? { htmlFor: id } : {})} className="min-w-0 font-medium break-words">
+        <Label {...(Label === 'label' ? { htmlFor: id } : {})} className="max-w-[60%] shrink-0 font-medium break-words">
           {label}
         </Label>
         {isChanged && (

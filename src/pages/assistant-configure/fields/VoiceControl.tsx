@@ -17,8 +17,8 @@ export function VoiceControl({ value, onChange, ids, disabled, known }: ControlP
       <Select aria-label={t('configure.voiceMaker')} value={maker} disabled={disabled} onChange={(event) => setChosen(event.target.value)}>
         <option value="">{t('configure.everyMaker')}</option>
         {makers.map((one) => (
-          <option key={one} value={one}>
-            {one}
+          <option key={one.id} value={one.id}>
+            {one.name}
           </option>
         ))}
       </Select>

@@ -15,16 +15,18 @@ export function unitText(field: Field): string | undefined {
   return parts.find((part) => part.type === 'unit')?.value;
 }
 
-/** The bounds of a number in words, as far as there are any. */
-export function boundsText({ least, most, advised }: Field): string | undefined {
-  if (advised !== undefined) return t('configure.advised', { least: advised[0], most: advised[1] });
-  if (least !== undefined && most !== undefined) return t('configure.between', { least, most });
-  if (least !== undefined) return t('configure.atLeast', { least });
-  return most === undefined ? undefined : t('configure.atMost', { most });
+/** The bounds of a number in words, as far as there are any that a person would not expect. */
+export function boundsText(field: Field): string | undefined {
+  const { least, most, advised } = field;
+  if (advised !== undefined) return t('configure.advised', { least: valueText(advised[0], field), most: valueText(advised[1], field) });
+  if (least !== undefined && most !== undefined) return t('configure.between', { least, most: valueText(most, field) });
+  if (least !== undefined && least > 0) return t('configure.atLeast', { least: valueText(least, field) });
+  return most === undefined ? undefined : t('configure.atMost', { most: valueText(most, field) });
 }
 
-/** What the setting was, beside its label. */
+/** What the setting was, beside its label; a long text is compared in the review. */
 export function wasText(before: unknown, field: Field): string {
+  if (field.kind === 'long-text' || field.kind === 'json') return t('configure.changedHere');
   const text = valueText(before, field).replaceAll(/\s+/g, ' ');
   return t('configure.was', { value: text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text });
 }

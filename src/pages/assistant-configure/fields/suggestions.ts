@@ -17,9 +17,12 @@ export function suggestionsFor(field: Field, known: Known, draft: JsonObject): r
   return undefined;
 }
 
-/** The makers of the voices, by name. */
-export function makersOf(voices: readonly Voice[]): string[] {
-  return [...new Set(voices.flatMap((voice) => voice.provider ?? []))].toSorted();
+export type Maker = { readonly id: string; readonly name: string };
+
+/** The makers of the voices, each spelt as in the names of its voices. */
+export function makersOf(voices: readonly Voice[]): Maker[] {
+  const names = new Map(voices.flatMap(({ provider, voice_id: id }) => (provider && id ? [[provider, id.split('.', 1)[0] ?? provider] as const] : [])));
+  return [...names].map(([id, name]) => ({ id, name })).toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** The voices of one maker, or all of them. */
@@ -32,7 +35,7 @@ export function voiceSuggestions(voices: readonly Voice[], maker: string): Sugge
 }
 
 /** Who made a voice, as its name tells. */
-export function makerOf(voice: string, makers: readonly string[]): string {
-  const start = voice.slice(0, voice.indexOf('.')).toLowerCase();
-  return makers.find((maker) => maker.toLowerCase() === start) ?? '';
+export function makerOf(voice: string, makers: readonly Maker[]): string {
+  const start = voice.split('.', 1)[0]?.toLowerCase();
+  return makers.find(({ name }) => name.toLowerCase() === start)?.id ?? '';
 }
