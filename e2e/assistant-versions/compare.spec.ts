@@ -15,7 +15,7 @@ test('a link shows the same comparison cold: words of long texts, folded lines, 
   await instructions.getByRole('button', { name: '3 lines the same' }).click();
   await expect(instructions).toContainText('Be brief.');
   await expectAccessibleInBothThemes(page);
-  await page.getByRole('button', { name: 'JSON' }).click();
+  await page.getByRole('button', { name: 'JSON', exact: true }).click();
   await expect(page).toHaveURL(/view=json/);
   await expect(page.getByRole('region', { name: 'Both versions as JSON, line by line' })).toContainText('"greeting"');
   await expectAccessibleInBothThemes(page);

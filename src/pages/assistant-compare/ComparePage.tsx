@@ -15,17 +15,16 @@ import { compareParams, sidesOf, type Missing, type Side } from './sides.ts';
 import { useDraft } from './use-draft.ts';
 import { useSettings, type Settings } from './use-settings.ts';
 
-/** What is no version's id. */
-const WORDS = ['', 'main', 'canary', 'draft'];
-
 /** Starts what the page shows before it is shown. */
 export const compareLoader =
   (client: QueryClient) =>
-  ({ params, url }: LoaderFunctionArgs) => {
+  async ({ params, url }: LoaderFunctionArgs) => {
     const id = params['id'] ?? '';
     const { from, to } = compareParams.parse(Object.fromEntries(url.searchParams));
-    const versions = [from, to].filter((code) => !WORDS.includes(code)).map((code) => versionQuery(id, code));
-    return warm(client, assistantQuery(id), versionsQuery(id), canaryQuery(id), ...versions);
+    await warm(client, assistantQuery(id), versionsQuery(id), canaryQuery(id));
+    // A link may name a version that was deleted since: what the list does not have is not asked for.
+    const known = client.getQueryData(versionsQuery(id).queryKey) ?? [];
+    return warm(client, ...known.filter(({ version_id: code }) => code === from || code === to).map(({ version_id: code }) => versionQuery(id, code)));
   };
 
 /** Any two of an assistant's versions, main, its canary and the unsaved changes of this browser, side by side. */
