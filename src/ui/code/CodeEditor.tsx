@@ -31,7 +31,7 @@ export function CodeEditor({ flush = false, ref, ...props }: Props) {
   return (
     <div className={fill ? 'flex h-full min-h-0 flex-col' : ''}>
       <div
-        className={`bg-surface ${fill ? 'min-h-0 flex-1' : ''} ${flush ? '' : `rounded-2 border ${props['aria-invalid'] ? 'border-fail' : 'border-line-field'}`} focus-within:shadow-(--focus) focus-within:outline-2 focus-within:outline-transparent`}
+        className={`relative bg-surface ${fill ? 'min-h-0 flex-1' : ''} ${flush ? '' : `rounded-2 border ${props['aria-invalid'] ? 'border-fail' : 'border-line-field'}`} focus-within:shadow-(--focus) focus-within:outline-2 focus-within:outline-transparent`}
       >
         <Suspense fallback={<PlainText {...props} {...handover} ref={editor} />}>
           <Editor {...props} {...handover} ref={editor} />

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { t } from '#lib/words/t.ts';
 import { IconButton } from '#ui/Button.tsx';
 
@@ -8,6 +8,8 @@ type Props = {
   label: string;
   isFull: boolean;
   onLeave: () => void;
+  /** Puts the focus on what matters, once it fills the screen. */
+  onShown: () => void;
   /** At the right of the heading, while it fills the screen. */
   actions?: ReactNode;
   children: ReactNode;
@@ -17,14 +19,16 @@ type Props = {
  * A part of the page that can fill the screen. It is the same element in both states, so that an editor inside keeps its cursor, its
  * place and what can be undone. Escape leaves, and the focus goes back to where it was.
  */
-export function FullScreen({ label, isFull, onLeave, actions, children }: Props) {
+export function FullScreen({ label, isFull, onLeave, onShown, actions, children }: Props) {
   const box = useRef<HTMLDialogElement>(null);
+  const shown = useEffectEvent(onShown);
   // Outside system: the browser's top layer. Nothing but these calls moves an open dialog into it and out of it.
   useEffect(() => {
     const element = box.current;
     if (!isFull || element === null) return;
     element.close();
     element.showModal();
+    shown();
     return () => {
       element.close();
       element.open = true;

@@ -26,6 +26,19 @@ export type Settings = {
   readonly isReadOnly: boolean;
 };
 
+/**
+ * Text that takes the place of a selection. Left to itself, the browser carries the look of what was there over as styles of its own
+ * making, which our policy forbids.
+ */
+const overSelection = EditorView.domEventHandlers({
+  beforeinput: (event, view) => {
+    const { inputType, data } = event;
+    if (inputType !== 'insertText' || data === null || view.composing || view.state.readOnly || view.state.selection.main.empty) return false;
+    view.dispatch(view.state.replaceSelection(data), { userEvent: 'input.type', scrollIntoView: true });
+    return true;
+  },
+});
+
 /** A text from outside, which nobody outside needs to be told of. */
 const given = Annotation.define<true>();
 
@@ -50,6 +63,7 @@ export function createEditor(parent: HTMLElement, text: string, settings: Settin
         lineNumbers(),
         markGutter,
         history(),
+        overSelection,
         drawSelection(),
         highlightSpecialChars(),
         EditorView.lineWrapping,

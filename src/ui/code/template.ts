@@ -50,14 +50,16 @@ function offers(context: CompletionContext): CompletionResult | null {
   const begun = context.matchBefore(/\{\{[^{}\n]{0,100}/);
   if (names.length === 0 || (begun === null && !context.explicit)) return null;
   const from = begun === null ? context.pos : begun.from + 2;
-  return { from, options: names.map((name) => offer(name, begun !== null)), validFor: /^[^{}\n]*$/ };
+  const groups = [...new Set(names.map(({ group }) => group))];
+  // The groups stand in the order in which they were given.
+  return { from, options: names.map((name) => offer(name, groups.indexOf(name.group), begun !== null)), validFor: /^[^{}\n]*$/ };
 }
 
-function offer(name: TemplateName, isBegun: boolean): Completion {
+function offer(name: TemplateName, rank: number, isBegun: boolean): Completion {
   return {
     label: name.name,
     detail: name.detail,
-    section: name.group,
+    section: { name: name.group, rank },
     type: name.kind,
     apply: (view, picked, from, to) => {
       const begin = isBegun ? from - 2 : from;

@@ -38,6 +38,7 @@ export const texts = {
   sampleValues: 'Values to try',
   sampleSays: 'Kept on this computer. Callers hear the default value, unless the call brings another.',
   noValue: 'no value',
+  emptyValue: '(empty)',
   secretHere: 'a secret',
   opening: 'Who speaks first',
   openingtext: 'These words',

@@ -31,7 +31,7 @@ export function InstructionsSection(props: SectionProps) {
       <Button variant="ghost" size="small" icon="spark" disabledReason={disabledReason} onClick={() => setEnhancing(true)}>
         {t('texts.enhance')}
       </Button>
-      <Button variant="ghost" size="small" icon="eye" aria-pressed={isPreviewing} onClick={() => setPreviewing(!isPreviewing)}>
+      <Button variant={isPreviewing ? 'quiet' : 'ghost'} size="small" icon="eye" aria-pressed={isPreviewing} onClick={() => setPreviewing(!isPreviewing)}>
         {t('texts.preview')}
       </Button>
     </>
@@ -49,7 +49,7 @@ export function InstructionsSection(props: SectionProps) {
         </span>
       }
     >
-      <FullScreen label={sectionLabel('instructions')} isFull={isFull} onLeave={() => setFull(false)} actions={tools}>
+      <FullScreen label={sectionLabel('instructions')} isFull={isFull} onLeave={() => setFull(false)} onShown={() => editor.current?.focus()} actions={tools}>
         <div className={isFull ? 'flex min-h-0 flex-1 max-phone:flex-col' : ''}>
           <div className={`border-t border-line ${isFull ? 'min-h-0 min-w-0 flex-1' : ''}`}>
             <CodeEditor
@@ -73,7 +73,7 @@ export function InstructionsSection(props: SectionProps) {
             <div
               className={`border-line ${isFull ? 'min-h-0 flex-1 overflow-y-auto border-t max-phone:flex-none max-phone:max-h-[40dvh] sm:border-s' : 'border-t'}`}
             >
-              <Preview name="instructions" assistantId={assistant.id} draft={draft} />
+              <Preview name="instructions" assistantId={assistant.id} draft={draft} fill={isFull} />
             </div>
           )}
         </div>

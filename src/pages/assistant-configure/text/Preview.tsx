@@ -4,20 +4,20 @@ import { preview, type PreviewPart } from '#lib/template.ts';
 import { t } from '#lib/words/t.ts';
 import { Field } from '#ui/Field.tsx';
 import { TextInput } from '#ui/inputs.tsx';
-import { defaultValue } from '#wire/variables.ts';
+import { defaultValue, isReserved } from '#wire/variables.ts';
 import { variablesIn } from './names.ts';
 import { useSamples } from './use-samples.ts';
 
-type Props = { name: 'instructions' | 'greeting'; assistantId: string; draft: JsonObject };
+type Props = { name: 'instructions' | 'greeting'; assistantId: string; draft: JsonObject; fill: boolean };
 
 /** A text as it is once its variables have values; the values can be tried out. */
-export function Preview({ name, assistantId, draft }: Props) {
+export function Preview({ name, assistantId, draft, fill }: Props) {
   const settled = useDeferredValue(draft);
   const samples = useSamples(assistantId, settled);
   const text = textOf(own(settled, name));
   const variables = useMemo(() => variablesIn(settled, [name]), [settled, name]);
   return (
-    <section aria-label={t('texts.previewOf')} className="grid gap-3 bg-sunken px-4 py-3">
+    <section aria-label={t('texts.previewOf')} className={`grid grid-cols-[minmax(0,1fr)] content-start gap-3 bg-sunken px-4 py-3 ${fill ? 'min-h-full' : ''}`}>
       {variables.length > 0 && (
         <details open={variables.length <= 6} className="group">
           <summary className="cursor-pointer text-small font-medium">{t('texts.sampleValues')}</summary>
@@ -29,7 +29,7 @@ export function Preview({ name, assistantId, draft }: Props) {
                   <TextInput
                     {...ids}
                     value={samples.own[variable] ?? ''}
-                    placeholder={defaultValue(settled, variable) ?? t('texts.noValue')}
+                    placeholder={placeholderOf(settled, variable)}
                     onChange={(event) => samples.write(variable, event.target.value)}
                   />
                 )}
@@ -42,7 +42,7 @@ export function Preview({ name, assistantId, draft }: Props) {
         role="region"
         aria-label={t('texts.previewText')}
         tabIndex={0}
-        className="max-h-[420px] overflow-y-auto rounded-2 border border-line bg-surface px-3 py-2 break-words whitespace-pre-wrap"
+        className={`overflow-y-auto rounded-2 border border-line bg-surface px-3 py-2 break-words whitespace-pre-wrap ${fill ? '' : 'max-h-[420px]'}`}
       >
         {text === '' ? <span className="text-ink-3">{t('texts.previewEmpty')}</span> : <Filled text={text} valueOf={samples.valueOf} />}
       </div>
@@ -62,20 +62,28 @@ function Part({ part }: { part: PreviewPart }) {
     case 'value':
       return (
         <span title={part.name} className="rounded-1 bg-accent-soft text-accent">
-          {part.text}
+          {part.text === '' ? t('texts.emptyValue') : part.text}
         </span>
       );
     case 'unset':
+      if (isReserved(part.name)) return <Chip>{part.name}</Chip>;
       return (
         <span title={t('texts.noValue')} className="text-error underline decoration-wavy decoration-1 underline-offset-4">
           {part.text}
         </span>
       );
     case 'secret':
-      return (
-        <span title={part.name} className="rounded-1 bg-sunken px-1 font-mono text-[13px] text-ink-2">
-          {t('texts.secretHere')}
-        </span>
-      );
+      return <Chip>{t('texts.secretHere')}</Chip>;
   }
+}
+
+/** What stands there in a call and cannot be known before. */
+function Chip({ children }: { children: string }) {
+  return <span className="rounded-1 border border-line-2 px-1 font-mono text-[12px] text-ink-2">{children}</span>;
+}
+
+function placeholderOf(draft: JsonObject, name: string): string {
+  const value = defaultValue(draft, name);
+  if (value !== undefined) return value === '' ? t('texts.emptyValue') : value;
+  return isReserved(name) ? t('texts.groupTelnyx') : t('texts.noValue');
 }

@@ -9,6 +9,7 @@ import type { EditorHandle } from '#ui/code/editor-props.ts';
 import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
 import { Note } from '#ui/Note.tsx';
 import { EmptyState } from '#ui/states.tsx';
+import { PHONE, useMedia } from '#ui/use-media.ts';
 import { flowLayout } from '#wire/flow-layout.ts';
 import { readFlow } from '#wire/flow-problems.ts';
 import { SectionCard } from '#pages/assistant-configure/SectionCard.tsx';
@@ -77,7 +78,7 @@ export function FlowSection(props: SectionProps) {
 function Flow({ flow, assistant, set, faultsAt, disabledReason }: SectionProps & { flow: unknown }) {
   const { text, write } = useFlowText(flow, (value) => set([KEY], value));
   const editor = useRef<EditorHandle>(null);
-  const [fits, setFits] = useState(true);
+  const [fits, setFits] = useState(!useMedia(PHONE));
   const [selected, setSelected] = useState<number>();
   const settled = useDeferredValue(flow);
   const graph = useMemo(() => readFlow(settled), [settled]);
@@ -107,7 +108,7 @@ function Flow({ flow, assistant, set, faultsAt, disabledReason }: SectionProps &
           <div className="relative min-w-0">
             <FlowGraph flow={graph} drawn={drawn} fits={fits} selected={selected} markOf={markOf} onSelect={select} />
             <div className="absolute end-3 top-2">
-              <Button size="small" aria-pressed={fits} onClick={() => setFits(!fits)}>
+              <Button variant={fits ? 'primary' : 'quiet'} size="small" aria-pressed={fits} onClick={() => setFits(!fits)}>
                 {t('texts.flowFit')}
               </Button>
             </div>

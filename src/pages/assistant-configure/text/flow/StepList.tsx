@@ -20,7 +20,7 @@ export function StepList({ steps, remarks, selected, onSelect }: Props) {
             type="button"
             aria-current={selected === step.at ? 'true' : undefined}
             onClick={() => onSelect('nodes', step.at)}
-            className="flex w-full min-w-0 items-baseline gap-2 rounded-1 text-start hover:text-accent max-phone:min-h-9 aria-[current]:text-accent"
+            className="flex w-full min-w-0 items-center gap-2 rounded-1 text-start hover:text-accent max-phone:min-h-9 aria-[current]:text-accent"
           >
             <span className="min-w-0 truncate font-medium" title={step.label}>
               {step.label}
