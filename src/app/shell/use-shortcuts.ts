@@ -39,7 +39,7 @@ function focusSearch(event: KeyboardEvent): void {
 
 /** Keys belong to a text field, and to what lies above the page. */
 function isBusy(target: EventTarget | null): boolean {
-  if (document.querySelector('dialog[open], [popover]:popover-open') !== null) return true;
+  if (document.querySelector('dialog:modal, [popover]:popover-open') !== null) return true;
   return (
     target instanceof HTMLElement && (target.isContentEditable || target.matches('input:not([type=radio], [type=checkbox], [type=range]), textarea, select'))
   );

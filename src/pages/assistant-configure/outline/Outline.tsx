@@ -36,7 +36,7 @@ export function Outline({ countsOf, onGo }: Props) {
           onEnter={() => hits?.[0] && go(hits[0].id)}
         />
       </search>
-      <nav aria-label={t('configure.outline')} className="min-w-0 overflow-y-auto pb-1 max-lg:overflow-x-auto">
+      <nav aria-label={t('configure.outline')} className="relative min-w-0 overflow-y-auto pb-1 max-lg:overflow-x-auto">
         {hits === undefined ? <Sections countsOf={countsOf} onGo={onGo} /> : <Hits hits={hits} onGo={go} />}
       </nav>
     </div>
