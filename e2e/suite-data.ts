@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { expect, type Sandbox } from './fixtures.ts';
 
 const made = z.object({ test_id: z.string(), name: z.string() });
-const run = z.object({ run_id: z.string(), test_id: z.string(), status: z.string() });
+const run = z.object({ run_id: z.string(), test_id: z.string(), status: z.string(), test_suite_run_id: z.string().optional() });
 const page = z.object({ data: z.array(run) });
 
 type Made = z.output<typeof made>;

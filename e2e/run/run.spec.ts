@@ -24,6 +24,8 @@ test('a run tells how it went, what was judged and what was logged', async ({ pa
   await expect(criteria.first()).toContainText('Says hello before anything else.');
   await expect(page.getByText('Telnyx gives a verdict for each criterion, not a reason.')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Transcript' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Against its last pass' })).toBeVisible();
+  await expect(page.getByText('Version unknown')).toBeVisible();
 
   const lines = page.getByRole('region', { name: 'Log lines' });
   const word = /\w{4,}/.exec((await lines.innerText()).replace(/\d+/g, ''))?.[0] ?? '';
@@ -41,12 +43,19 @@ test('a test can be run again; the new run is shown live and knows the one befor
   await expect(page.getByRole('button', { name: /^Older run.*oldest run/ })).toBeVisible();
   await page.getByRole('button', { name: 'Run again…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Run Books a visit again?' });
-  await expect(dialog).toContainText('Run test: 1 simulated phone call to +1 512 555 0100.');
+  await expect(dialog).toContainText('This makes 1 simulated phone call to +1 512 555 0100.');
   await dialog.getByRole('button', { name: 'Run test' }).click();
   await expect(page).not.toHaveURL(new RegExp(`${old}$`));
   await expect(page).toHaveTitle(/^(Passed|Failed|Error) · Books a visit/, { timeout: 30_000 });
   await page.getByRole('button', { name: 'Older run of this test' }).click();
   await expect(page).toHaveURL(new RegExp(`${old}$`));
+  await page.keyboard.press('l');
+  await expect(page).not.toHaveURL(new RegExp(`${old}$`));
+  await page.keyboard.press('h');
+  await expect(page).toHaveURL(new RegExp(`${old}$`));
+  await page.keyboard.press('r');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
   await page.getByRole('link', { name: SUITE }).first().click();
   await expect(page.getByRole('grid')).toBeVisible();
 });

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, expectAccessibleInBothThemes, expectNoSidewaysScroll, test } from '#e2e/fixtures.ts';
 import { makeSuite, RUBRIC, runsOf, runSuiteToTheEnd } from '#e2e/suite-data.ts';
 
@@ -17,7 +18,7 @@ test('a suite that never ran says so; running it fills the matrix live and tells
 
   await page.getByRole('button', { name: 'Run suite…' }).first().click();
   const dialog = page.getByRole('dialog', { name: `Run ${SUITE}?` });
-  await expect(dialog).toContainText('Run suite: 3 simulated phone calls to +1 512 555 0100. Nobody is called.');
+  await expect(dialog).toContainText('This makes 3 simulated phone calls to +1 512 555 0100. Nobody is called.');
   await expect(dialog).toContainText('not an assistant by its id');
   await dialog.getByRole('button', { name: 'Run suite', exact: true }).click();
 
@@ -67,7 +68,7 @@ test('the matrix works by keyboard alone', async ({ page, sandbox }) => {
   const grid = page.getByRole('grid');
   await expect(grid.getByRole('link')).toHaveCount(6);
 
-  await page.getByRole('button', { name: /^Flaky/ }).focus();
+  await page.getByRole('button', { name: 'Export what is shown' }).focus();
   await page.keyboard.press('Tab');
   await expect(grid.getByLabel(/^Books a visit, /).first()).toBeFocused();
   await page.keyboard.press('j');
@@ -90,18 +91,94 @@ test('the matrix works by keyboard alone', async ({ page, sandbox }) => {
   await expect(row).toHaveAttribute('aria-expanded', 'true');
 });
 
-test('search and filters stand in the address', async ({ page, sandbox }) => {
+test('one language filters the matrix, in the box and in the address', async ({ page, sandbox }) => {
   await makeSuite(sandbox, SUITE, NAMES);
   await runSuiteToTheEnd(sandbox, SUITE);
-  await page.goto(ADDRESS);
-  await page.getByRole('searchbox', { name: 'Search tests' }).fill('spanish');
-  await expect(page.getByRole('rowheader')).toHaveText(['Speaks Spanish']);
+  await page.goto(`${ADDRESS}?q=spanish`);
+  const box = page.getByRole('searchbox', { name: 'Filter tests and batches' });
+  await expect(box).toHaveValue('spanish');
+  await expect(page.getByRole('rowheader')).toHaveText([/Speaks Spanish/]);
+
   await page.getByRole('button', { name: /^Flaky/ }).click();
+  await expect(box).toHaveValue('spanish is:flaky');
   await expect(page.getByText('No test matches.')).toBeVisible();
-  await expect(page).toHaveURL(/q=spanish&show=flaky/);
+  await expect(page).toHaveURL(/q=spanish\+is%3Aflaky/);
   await page.getByRole('button', { name: 'Clear filters' }).click();
   await expect(page.getByRole('rowheader')).toHaveCount(3);
   await expect(page).not.toHaveURL(/\?/);
+
+  await box.fill('crit:"names the" !spanish');
+  await expect(page.getByRole('rowheader')).toHaveCount(2);
+  await box.fill('colour:red is:purple');
+  await expect(page.getByText('There is no filter colour:')).toBeVisible();
+  await expect(page.getByText('is:purple: one of new, still, fixed, flaky, failing, never is meant.')).toBeVisible();
+  await box.fill('v:concise');
+  await expect(page.getByText('No batch matches.')).toBeVisible();
+  await page.getByRole('button', { name: 'Filters', exact: true }).click();
+  await expect(page.getByText('Tests whose newest run has one of these statuses')).toBeVisible();
+});
+
+test('the trend is there as charts and as a table', async ({ page, sandbox }) => {
+  await makeSuite(sandbox, SUITE, NAMES);
+  await runSuiteToTheEnd(sandbox, SUITE);
+  await runSuiteToTheEnd(sandbox, SUITE);
+  await page.goto(ADDRESS);
+  await expect(page.getByRole('img', { name: /^Pass rate of 2 batches, from \d+ % to \d+ %/ })).toBeVisible();
+  await expect(page.getByRole('img', { name: /^Median run time of 2 batches/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Table' }).click();
+  await expect(page).toHaveURL(/trend=table/);
+  const table = page.getByRole('region', { name: 'Pass rate and run time' }).getByRole('table');
+  await expect(table.getByRole('row')).toHaveCount(3);
+  await expect(table).toContainText('of 3');
+});
+
+test('what is shown is exported as CSV, JSON and JUnit XML', async ({ page, sandbox }) => {
+  await makeSuite(sandbox, SUITE, NAMES);
+  await runSuiteToTheEnd(sandbox, SUITE);
+  await page.goto(`${ADDRESS}?q=spanish`);
+  await expect(page.getByRole('grid').getByRole('link')).toHaveCount(1);
+  for (const [item, name, begins] of [
+    ['CSV', 'Front-desk-night.csv', /^suite,batch,started,version,test,.*\r\nFront desk \/ night,.*Speaks Spanish/],
+    ['JSON', 'Front-desk-night.json', /^\[\n {2}\{\n {4}"suite": "Front desk \/ night"/],
+    ['JUnit', 'Front-desk-night.xml', /^<\?xml version="1.0" encoding="UTF-8"\?>\n<testsuites name="Front desk \/ night" tests="1"/],
+  ] as const) {
+    await page.getByRole('button', { name: 'Export what is shown' }).click();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: new RegExp(`^${item}`) }).click()]);
+    expect(download.suggestedFilename()).toBe(name);
+    expect(await readFile(await download.path(), 'utf8')).toMatch(begins);
+  }
+});
+
+test('several times at one press, each as a batch of its own; r runs the one test', async ({ page, sandbox }) => {
+  await makeSuite(sandbox, SUITE, NAMES);
+  await runSuiteToTheEnd(sandbox, SUITE);
+  await page.goto(ADDRESS);
+  await page.getByRole('button', { name: 'Run suite…' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('combobox', { name: 'How often' }).selectOption('3 times');
+  await expect(dialog).toContainText('This makes 9 simulated phone calls');
+  await dialog.getByRole('button', { name: 'Run suite', exact: true }).click();
+  await expect(dialog).toBeHidden();
+  expect(new Set((await runsOf(sandbox, SUITE)).map((run) => run.test_suite_run_id)).size).toBe(4);
+
+  await page
+    .getByRole('grid')
+    .getByLabel(/^Speaks Spanish, /)
+    .first()
+    .focus();
+  await page.keyboard.press('r');
+  await page.getByRole('dialog', { name: 'Run Speaks Spanish?' }).getByRole('button', { name: 'Run test' }).click();
+  await expect.poll(async () => (await runsOf(sandbox, SUITE)).length).toBe(13);
+});
+
+test('statuses and times that nobody knows yet are shown as they are', async ({ page, sandbox }) => {
+  await makeSuite(sandbox, SUITE, NAMES);
+  await runSuiteToTheEnd(sandbox, SUITE);
+  await sandbox.scene('runs-odd');
+  await page.goto(ADDRESS);
+  await expect(page.getByRole('grid').getByRole('link', { name: /: needs_review$/ })).toHaveCount(3);
+  await page.getByRole('searchbox').fill('s:needs_review is:never');
+  await expect(page.getByRole('rowheader')).toHaveCount(3);
 });
 
 test('an address without a suite behind it says so', async ({ page }) => {

@@ -99,11 +99,12 @@ function Result({ pair, tally, side, name }: { pair: Pair; tally: Tally | null; 
   return (
     <Link
       to={paths.run(tally.newest.testId, tally.newest.runId)}
-      aria-label={t('compare.openRun', { side, name: pair.criterion ?? name, result: text })}
       className="inline-flex min-h-6 max-w-full items-center gap-1 rounded-1 text-small hover:underline"
     >
+      <span className="sr-only text-ink-3 max-phone:not-sr-only">{`${side} `}</span>
       <StatusGlyph status={status} small />
       <span className="truncate">{text}</span>
+      <span className="sr-only">{t('compare.of', { name: pair.criterion ?? name })}</span>
     </Link>
   );
 }

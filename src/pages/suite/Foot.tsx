@@ -1,15 +1,16 @@
+import { useSyncExternalStore } from 'react';
 import type { Walk } from '#lib/matrix-walk.ts';
 import { FLAKY_WINDOW } from '#lib/matrix-score.ts';
 import { t } from '#lib/words/t.ts';
 import { Button } from '#ui/Button.tsx';
 import { statusWord } from '#ui/Status.tsx';
 import { CellFace } from './matrix/CellGroup.tsx';
+import type { Said } from './said.ts';
 
 const LEGEND = ['passed', 'failed', 'error', 'running', 'pending'] as const;
 
 type Props = {
-  /** What the cell under the pointer or the focus says. */
-  said: string;
+  said: Said;
   walk: Walk;
   /** Older runs are on their way, or failed to come. */
   busy: boolean;
@@ -21,9 +22,7 @@ type Props = {
 export function Foot({ said, walk, busy, failure, onRetry }: Props) {
   return (
     <div className="grid gap-2 border-t border-line px-4 py-2.5 text-small text-ink-3 max-phone:px-3">
-      <p aria-hidden="true" className="min-h-4 truncate text-ink-2 max-phone:hidden">
-        {said === '' ? t('suites.matrixKeys') : said}
-      </p>
+      <SaidLine said={said} />
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         <ul aria-label={t('suites.legend')} className="flex flex-wrap gap-x-4 gap-y-1">
           {LEGEND.map((status) => (
@@ -58,6 +57,15 @@ export function Foot({ said, walk, busy, failure, onRetry }: Props) {
         )}
       </div>
     </div>
+  );
+}
+
+function SaidLine({ said }: { said: Said }) {
+  const text = useSyncExternalStore(said.subscribe, said.get);
+  return (
+    <p aria-hidden="true" className="min-h-4 truncate text-ink-2 max-phone:hidden">
+      {text === '' ? t('suites.matrixKeys') : text}
+    </p>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useUrlText } from '#forms/use-url-text.ts';
 import type { Fact } from '#lib/matrix.ts';
@@ -18,6 +18,7 @@ import { Foot } from './Foot.tsx';
 import { linesOf, rowsOf } from './lines.ts';
 import { Matrix } from './matrix/Matrix.tsx';
 import { readSuiteParams, withMark, writeSuiteParams, type SuiteParams } from './params.ts';
+import { createSaid } from './said.ts';
 import { TrendCard } from './trend/TrendCard.tsx';
 import { useBatchVersions } from './versions/use-batch-versions.ts';
 
@@ -31,7 +32,7 @@ export function HistoryCard({ suite, tests, walk, onRun }: Props) {
   const navigate = useNavigate();
   const [near, setNear] = useState(false);
   const older = useQuery({ ...olderRunsQuery(suite, walk), enabled: near && walk.next !== null });
-  const [said, setSaid] = useState('');
+  const [said] = useState(createSaid);
   const params = useMemo(() => readSuiteParams(search), [search]);
   const set = (change: Partial<SuiteParams>) =>
     setSearch((now) => writeSuiteParams({ ...readSuiteParams(now), ...change }), { replace: true, preventScrollReset: true });
@@ -39,8 +40,10 @@ export function HistoryCard({ suite, tests, walk, onRun }: Props) {
 
   const loaded = useMemo(() => settledBatches(walk), [walk]);
   const { versions, assistants } = useBatchVersions(loaded);
-  const parsed = useMemo(() => parseQuery(query), [query]);
-  const columns = columnPart(query);
+  // The box answers each key at once; the matrix follows when it can.
+  const wanted = useDeferredValue(query);
+  const parsed = useMemo(() => parseQuery(wanted), [wanted]);
+  const columns = columnPart(wanted);
   const batches = useMemo(() => shownBatches(loaded, parseQuery(columns).terms, versions), [loaded, columns, versions]);
   const rows = useMemo(() => rowsOf(tests, batches, locale()), [tests, batches]);
   const found = useMemo(
@@ -97,7 +100,7 @@ export function HistoryCard({ suite, tests, walk, onRun }: Props) {
             onMark={(batchId) => set({ marked: withMark(params.marked, batchId) })}
             onRun={onRun}
             onNearEnd={setNear}
-            onSay={setSaid}
+            onSay={said.set}
           />
         )}
         <Foot said={said} walk={walk} failure={older.error} busy={older.isFetching} onRetry={() => void older.refetch()} />

@@ -46,7 +46,22 @@ export function SuitePage() {
   );
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
-      <PageHeader title={name} facts={<Facts tests={list} batches={batches.length} complete={runs.data?.next === null} />} actions={isNone ? undefined : run} />
+      <PageHeader
+        title={name}
+        facts={<Facts tests={list} batches={batches.length} complete={runs.data?.next === null} />}
+        actions={
+          isNone ? undefined : (
+            <>
+              {batches.length > 1 && (
+                <Link to={paths.compareRuns(name)} className={buttonStyle()}>
+                  {t('suites.compareOpen')}
+                </Link>
+              )}
+              {run}
+            </>
+          )
+        }
+      />
       <LiveBars key={`live ${name}`} suite={name} batches={batches} nameOf={nameOf} />
       {tests.isError && <ErrorPanel title={t('suites.suiteFailed')} failure={tests.error} onRetry={() => void tests.refetch()} retrying={tests.isFetching} />}
       {runs.isError && <ErrorPanel title={t('suites.runsFailed')} failure={runs.error} onRetry={() => void runs.refetch()} retrying={runs.isFetching} />}

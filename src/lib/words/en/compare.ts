@@ -28,7 +28,7 @@ export const compare = {
   bothPass: 'Both pass',
   notThere: 'Not there',
   passedOf: '{passed} of {count} passed',
-  openRun: '{side}, {name}: {result}',
+  of: ', {name}',
   noneTitle: 'Nothing to compare yet',
   noneSays: 'It takes two batches of this suite that have ended. Run it once more, or choose a side above.',
   emptyTitle: 'No runs on either side',

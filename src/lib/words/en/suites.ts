@@ -160,6 +160,11 @@ export const suites = {
   exported: { one: '{count} run exported', other: '{count} runs exported' },
 
   compare: 'Compare',
+  compareOpen: 'Compare…',
+  notify: 'Notify me',
+  notifySays: 'This browser tells you when the batch is done, also from another tab.',
+  notifyOn: 'You will be told',
+  notifyRefused: 'This browser refuses notifications for this page.',
   compareDo: 'Compare batches',
   compareWith: 'with',
   compareSecond: 'Mark a second batch.',

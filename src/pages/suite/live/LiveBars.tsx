@@ -5,6 +5,7 @@ import { announce } from '#ui/announce.ts';
 import { IconButton } from '#ui/Button.tsx';
 import { StatusChip, statusWord } from '#ui/Status.tsx';
 import { TimeText } from '#ui/TimeText.tsx';
+import { NotifyButton, notify } from './NotifyButton.tsx';
 import { doneOf, openBatches, progressOf, type Progress } from './live.ts';
 
 type Props = { suite: string; batches: readonly Batch[]; nameOf: (testId: string) => string };
@@ -21,10 +22,12 @@ export function LiveBars({ suite, batches, nameOf }: Props) {
   const ended = batches.filter((batch) => watched.has(batch.id) && !open.includes(batch));
   const newest = ended[0];
   const said = newest === undefined || open.length > 0 ? '' : endedText(newest, nameOf);
-  // Outside system: the screen reader.
+  // Outside system: the screen reader, and the browser's notifications.
   useEffect(() => {
-    if (said !== '') announce(said);
-  }, [said]);
+    if (said === '') return;
+    announce(said);
+    notify(suite, said);
+  }, [suite, said]);
   const dismiss = (batch: Batch) => setWatched(new Set([...watched].filter((id) => id !== batch.id)));
   return (
     <>
@@ -74,6 +77,7 @@ function Running({ batch, nameOf }: { batch: Batch; nameOf: (testId: string) => 
       <span className="flex flex-wrap items-center gap-x-3 text-small">
         <b className="font-semibold">{t('suites.done', { done: doneOf(progress), total: progress.total })}</b>
         <Counts progress={progress} />
+        <NotifyButton />
       </span>
     </section>
   );

@@ -126,8 +126,8 @@ export function Matrix({ label, lines, tests, batches, versions, marked, hrefOf,
   }
 
   function onMouseOver(event: MouseEvent<HTMLElement>) {
-    const said = event.target instanceof Element ? event.target.closest('[aria-label][data-column], [role=columnheader] [aria-label]') : null;
-    if (said) onSay(said.getAttribute('aria-label') ?? '');
+    const said = event.target instanceof Element ? event.target.closest('[aria-label][data-column], [role=columnheader] [title]') : null;
+    if (said) onSay(said.getAttribute('aria-label') ?? said.getAttribute('title') ?? '');
   }
 
   return (

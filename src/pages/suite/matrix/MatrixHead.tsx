@@ -66,11 +66,11 @@ function Head({ batch, column, newer, version, marked }: HeadProps) {
           type="button"
           tabIndex={-1}
           aria-pressed={marked}
-          aria-label={text}
           title={`${text}. ${t('suites.markHint')}`}
           data-mark={batch.id}
           className={`${place} hover:bg-hover`}
         >
+          <span className="sr-only">{text}</span>
           {face}
         </button>
       ) : (

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { ShownVersion } from '#lib/batch-version.ts';
 import { median, type TrendPoint } from '#lib/matrix-trend.ts';
 import { dateText, durationText } from '#lib/time.ts';
@@ -8,7 +9,7 @@ import { versionClass } from '#ui/Version.tsx';
 type Props = { points: readonly TrendPoint[]; versions: ReadonlyMap<string, ShownVersion> };
 
 /** How long the middle run of each batch took, as bars in the colours of the versions. */
-export function DurationChart({ points, versions }: Props) {
+export const DurationChart = memo(function DurationChart({ points, versions }: Props) {
   const longest = Math.max(0, ...points.map((point) => point.took ?? 0));
   const half = Math.ceil(points.length / 2);
   const middle = (part: readonly TrendPoint[]) => median(part.flatMap((point) => point.took ?? []));
@@ -55,7 +56,7 @@ export function DurationChart({ points, versions }: Props) {
       )}
     </Card>
   );
-}
+});
 
 function day(point: TrendPoint): string {
   return dateText(new Date(point.batch.at).toISOString(), false);

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { ShownVersion } from '#lib/batch-version.ts';
 import type { Placed, TrendPoint } from '#lib/matrix-trend.ts';
 import { percentText } from '#lib/percent.ts';
@@ -9,7 +10,7 @@ import type { Happening } from './happenings.ts';
 type Props = { points: readonly TrendPoint[]; versions: ReadonlyMap<string, ShownVersion>; events: readonly Placed<Happening>[] };
 
 /** The pass rate as a line of dots in the colours of the versions, with its 95 % interval, and what was changed in between. */
-export function RateChart({ points, versions, events }: Props) {
+export const RateChart = memo(function RateChart({ points, versions, events }: Props) {
   const lowest = Math.min(...points.map((point) => point.interval.low * 100));
   const floor = Math.max(0, Math.min(80, Math.floor(lowest / 10) * 10));
   const x = (at: number) => ((at + 0.5) / points.length) * 100;
@@ -31,7 +32,7 @@ export function RateChart({ points, versions, events }: Props) {
           </div>
         ))}
         <svg aria-hidden="true" viewBox="0 0 100 100" preserveAspectRatio="none" className="absolute inset-0 size-full overflow-visible">
-          <path d={`M${[...top, ...bottom].join('L')}Z`} className="fill-(--sunken)" />
+          <path d={`M${[...top, ...bottom].join('L')}Z`} className="fill-(--line) opacity-50" />
           <path d={`M${line}`} fill="none" vectorEffect="non-scaling-stroke" strokeWidth={1.5} className="stroke-(--ink-3)" />
         </svg>
         {events.map(({ event, before }) => (
@@ -74,7 +75,7 @@ export function RateChart({ points, versions, events }: Props) {
       </div>
     </div>
   );
-}
+});
 
 function pointText({ batch, rate, passed, ended }: TrendPoint, version: ShownVersion | undefined): string {
   return t('suites.pointSays', {

@@ -1,10 +1,11 @@
+import { memo } from 'react';
 import type { ShownVersion } from '#lib/batch-version.ts';
 import type { TrendPoint } from '#lib/matrix-trend.ts';
 import { t } from '#lib/words/t.ts';
 import { VersionName } from '#ui/Version.tsx';
 
 /** The versions that the trend's colours stand for, oldest first. */
-export function VersionLegend({ points, versions }: { points: readonly TrendPoint[]; versions: ReadonlyMap<string, ShownVersion> }) {
+export const VersionLegend = memo(function VersionLegend({ points, versions }: { points: readonly TrendPoint[]; versions: ReadonlyMap<string, ShownVersion> }) {
   const shown = points.map((point) => versions.get(point.batch.id) ?? null);
   const known = [...new Map(shown.flatMap((version) => (version === null ? [] : [[version.id, version] as const]))).values()];
   return (
@@ -21,4 +22,4 @@ export function VersionLegend({ points, versions }: { points: readonly TrendPoin
       )}
     </ul>
   );
-}
+});
