@@ -8,6 +8,7 @@ const ASSISTANTS = '/ai/assistants';
 const ASSISTANT = '/ai/assistants/:assistant_id';
 const CANARY = `${ASSISTANT}/canary-deploys`;
 const VERSIONS = `${ASSISTANT}/versions`;
+const EVENTS = `${ASSISTANT}/scheduled_events`;
 const TESTS = '/ai/assistants/tests';
 const SUITES = `${TESTS}/test-suites`;
 const SUITE_RUNS = `${SUITES}/:suite_name/runs`;
@@ -74,8 +75,16 @@ export const SCENES = {
     save(TEST_RUNS, badRule('destination_version_id names no version of the assistant.', '/destination_version_id')),
   ],
   'run-trigger-500': [save(SUITE_RUNS, error500), save(TEST_RUNS, error500)],
+  'events-500': [get(EVENTS, error500)],
+  'events-slow': [get(EVENTS, slow(3000))],
+  'event-create-422': [save(EVENTS, wrongField(['telnyx_agent_target'], 'The number is not assigned to this account', 'value_error'))],
+  'event-create-500': [save(EVENTS, error500)],
+  'event-cancel-500': [{ methods: ['DELETE'], path: `${EVENTS}/:event_id`, effect: error500 }],
+  'texml-500': [get(`${ASSISTANT}/texml`, error500)],
+  'sms-400': [save(`${ASSISTANT}/chat/sms`, badRule('The number is not assigned to a messaging profile.', '/from'))],
   'chat-broken': [save(`${ASSISTANT}/chat`, { kind: 'broken' })],
   'chat-500': [save(`${ASSISTANT}/chat`, error500)],
+  'chat-slow': [save(`${ASSISTANT}/chat`, slow(3000))],
   'enhance-500': [save(`${ASSISTANT}/instructions/enhance`, error500)],
   'enhance-broken': [save(`${ASSISTANT}/instructions/enhance`, { kind: 'broken' })],
   'everything-401': [{ path: '*', effect: fail(unauthorized()) }],

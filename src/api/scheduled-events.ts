@@ -14,9 +14,9 @@ export const listScheduledEvents = (id: string, query: Filter & PageQuery, signa
 export const createScheduledEvent = (id: string, body: BodyOf<ScheduledEventCreateParams>, key: string) =>
   call({ method: 'POST', path: route`/v2/ai/assistants/${id}/scheduled_events`, body, key, answer: scheduledEvent });
 
-/** GET /ai/assistants/{assistant_id}/scheduled_events/{event_id} */
+/** GET /ai/assistants/{assistant_id}/scheduled_events/{event_id}; `null` when it is not there any more. */
 export const retrieveScheduledEvent = (id: string, eventId: string, signal?: AbortSignal) =>
-  call({ method: 'GET', path: route`/v2/ai/assistants/${id}/scheduled_events/${eventId}`, answer: scheduledEvent, signal });
+  call({ method: 'GET', path: route`/v2/ai/assistants/${id}/scheduled_events/${eventId}`, answer: scheduledEvent, signal, absent: true });
 
 /** DELETE /ai/assistants/{assistant_id}/scheduled_events/{event_id}: cancels what is pending, else removes the record. */
 export const deleteScheduledEvent = (id: string, eventId: string) =>

@@ -48,6 +48,13 @@ export const PAGES = {
       return { Component: CanaryPage, loader: canaryLoader(client) };
     },
   },
+  schedule: {
+    path: '/assistants/:id/schedule',
+    load: async (client) => {
+      const [{ SchedulePage, scheduleLoader }] = await Promise.all([import('#pages/assistant-schedule/SchedulePage.tsx'), texts()]);
+      return { Component: SchedulePage, loader: scheduleLoader(client) };
+    },
+  },
   code: {
     path: '/assistants/:id/code',
     load: async (client) => {

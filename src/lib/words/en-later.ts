@@ -9,9 +9,10 @@ import { lint } from './en/lint.ts';
 import { phone } from './en/phone.ts';
 import { ramps } from './en/ramps.ts';
 import { run } from './en/run.ts';
+import { schedule } from './en/schedule.ts';
 import { suites } from './en/suites.ts';
 import { texts } from './en/texts.ts';
 import { versions } from './en/versions.ts';
 
 /** The texts of every page but the first: they are loaded with the first of these pages, so that the landing page does not wait for them. */
-export const later = { assistant, canary, code, compare, configure, fields, flow, lint, phone, ramps, run, suites, texts, versions } as const;
+export const later = { assistant, canary, code, compare, configure, fields, flow, lint, phone, ramps, run, schedule, suites, texts, versions } as const;

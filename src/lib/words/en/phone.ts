@@ -11,4 +11,5 @@ export const phone = {
   quiet: 'That is outside {from} to {to} where the number is from.',
   perhaps: 'That may be outside {from} to {to}: the number can be from several time zones.',
   unknownZone: 'The number does not say which time zone it is from.',
+  more: '{count} more',
 } as const;

@@ -36,6 +36,7 @@ export const writes = {
   eventScheduled: '{to} is scheduled for {time}.',
   eventScheduleFailed: 'Nothing was scheduled. What you typed is still here.',
   eventStarted: 'It has begun meanwhile, so it can no longer be cancelled. Nothing was deleted.',
+  eventGone: 'Somebody else took it off the schedule meanwhile. Nothing was done.',
   eventCancelled: 'Cancelled. {to} will not be reached.',
   eventRemoved: 'The record of {to} was removed from the list.',
   eventDeleteFailed: 'It is still on the list.',

@@ -1,0 +1,121 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { dateTimeText } from '#lib/time.ts';
+import { t } from '#lib/words/t.ts';
+import { createEventWrite } from '#queries/events.ts';
+import { statusQuery } from '#queries/local.ts';
+import { Button } from '#ui/Button.tsx';
+import { Dialog } from '#ui/Dialog.tsx';
+import { Field } from '#ui/Field.tsx';
+import { TextInput } from '#ui/inputs.tsx';
+import { Note } from '#ui/Note.tsx';
+import { Segmented } from '#ui/Segmented.tsx';
+import { ErrorPanel } from '#ui/states.tsx';
+import { EVENT_CHANNELS } from '#wire/event-request.ts';
+import { MoreFields } from './MoreFields.tsx';
+import { PairsEditor } from './PairsEditor.tsx';
+import { refusalsOf } from './refusals.ts';
+import { SmsText } from './SmsText.tsx';
+import { faultsOf, instantOf, tidyTarget, toWire, type EventValues, type Faults } from './values.ts';
+import { WhenFields } from './WhenFields.tsx';
+
+type Props = {
+  assistantId: string;
+  initial: EventValues;
+  /** Names of variables that the assistant uses. */
+  variables: readonly string[];
+  onClose: () => void;
+};
+
+/** A call or text to come. Nothing is sent before it has no faults, and nothing typed is lost when sending fails. */
+export function EventForm({ assistantId, initial, variables, onClose }: Props) {
+  const [values, setValues] = useState(initial);
+  const [faults, setFaults] = useState<Faults>({});
+  const [isTried, setTried] = useState(false);
+  const create = useMutation(createEventWrite(assistantId));
+  const isSimulated = useQuery(statusQuery()).data?.mode === 'sandbox';
+  const set = (change: Partial<EventValues>) => {
+    const next = { ...values, ...change };
+    setValues(next);
+    if (isTried) setFaults(faultsOf(next, Date.now()));
+  };
+  const submit = () => {
+    const found = faultsOf(values, Date.now());
+    setFaults(found);
+    setTried(true);
+    if (Object.keys(found).length > 0 || create.isPending) return;
+    create.mutate(toWire(values), { onSuccess: onClose, onError: (error) => setFaults(refusalsOf(error)) });
+  };
+  const isCall = values.channel === 'phone_call';
+  const isPlaced = create.error !== null && Object.keys(refusalsOf(create.error)).length > 0;
+  return (
+    <Dialog
+      title={t('schedule.formTitle')}
+      description={t('schedule.formSays')}
+      onClose={onClose}
+      wide
+      actions={
+        <>
+          <Button onClick={onClose}>{t('ui.cancel')}</Button>
+          <Button variant="primary" busy={create.isPending} onClick={submit}>
+            {isCall ? t('schedule.doCall') : t('schedule.doText')}
+          </Button>
+        </>
+      }
+    >
+      <form
+        noValidate
+        className="grid gap-4 p-1 pb-2"
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <Segmented
+          label={t('schedule.kind')}
+          segments={EVENT_CHANNELS.map((value) => ({ value, label: t(`schedule.${value}`) }))}
+          value={values.channel}
+          onChange={(channel) => set({ channel })}
+        />
+        <div className="grid grid-cols-2 gap-3 max-phone:grid-cols-1">
+          <Field label={t('schedule.toLabel')} hint={isCall ? t('schedule.toHintCall') : t('schedule.toHint')} error={faults.to}>
+            {(ids) => <TextInput {...ids} type="text" inputMode="tel" value={values.to} onChange={(event) => set({ to: event.target.value })} />}
+          </Field>
+          <Field label={t('schedule.fromLabel')} hint={t('schedule.fromHint')} error={faults.from}>
+            {(ids) => <TextInput {...ids} type="text" inputMode="tel" value={values.from} onChange={(event) => set({ from: event.target.value })} />}
+          </Field>
+        </div>
+        <WhenFields when={values.when} number={values.to} error={faults.when} onChange={(when) => set({ when })} />
+        {!isCall && (
+          <SmsText label={t('schedule.textLabel')} hint={t('schedule.textHint')} text={values.text} error={faults.text} onChange={(text) => set({ text })} />
+        )}
+        <PairsEditor
+          label={t('schedule.variables')}
+          hint={t('schedule.variablesHint', { example: '{{name}}' })}
+          addLabel={t('schedule.addVariable')}
+          pairs={values.variables}
+          offered={variables}
+          error={faults.variables}
+          onChange={(pairs) => set({ variables: pairs })}
+        />
+        <MoreFields values={values} faults={faults} set={set} />
+        <Consequence values={values} isSimulated={isSimulated} />
+        {create.error && !isPlaced && <ErrorPanel title={t('schedule.scheduleFailed')} failure={create.error} />}
+        <button type="submit" hidden />
+      </form>
+    </Dialog>
+  );
+}
+
+/** Whom it reaches and when, before it is pressed. */
+function Consequence({ values, isSimulated }: { values: EventValues; isSimulated: boolean }) {
+  const at = instantOf(values.when);
+  const to = tidyTarget(values.to);
+  if (at === undefined || to === '') return null;
+  const what = { to, time: dateTimeText(new Date(at).toISOString()) };
+  return (
+    <Note tone={isSimulated ? 'quiet' : 'warn'}>
+      {values.channel === 'phone_call' ? t('schedule.willCall', what) : t('schedule.willText', what)} {isSimulated && t('schedule.simulated')}
+    </Note>
+  );
+}
