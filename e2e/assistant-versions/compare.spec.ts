@@ -28,11 +28,13 @@ test('a link shows the same comparison cold: words of long texts, folded lines, 
 test('main, the canary and the unsaved changes of this browser are sides like any other', async ({ page, sandbox }) => {
   const { id, concise, spanish } = await makeClinic(sandbox);
   await startCanary(sandbox, id, spanish);
-  const draft = { base: {}, draft: { name: 'Clinic reception', instructions: 'Be kind.' }, savedAt: '2026-01-01T10:00:00Z', token: 't' };
-  await page.addInitScript(([key, value]) => localStorage.setItem(key, value), [`switchboard.draft.${id}`, JSON.stringify(draft)] as const);
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.goto(`/assistants/${id}`);
+  await page.getByRole('textbox', { name: 'Description' }).fill('Books visits');
+  await expect(page.getByText('Draft kept in this browser')).toBeVisible();
   await page.goto(`/assistants/${id}/versions/compare?from=canary&to=draft`);
   await expect(page.getByRole('combobox', { name: 'From' })).toHaveValue(spanish);
-  await expect(page.getByRole('region', { name: 'Instructions' }).getByRole('insertion').first()).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Agent' }).getByRole('insertion')).toHaveText('Books visits');
   await page.getByRole('combobox', { name: 'To' }).selectOption({ label: 'Concise greeting' });
   await expect(page).toHaveURL(new RegExp(`to=${concise}`));
   await page.goto(`/assistants/${id}/versions/compare`);

@@ -21,7 +21,7 @@ async function openMenu(page: Page, name: string): Promise<void> {
 }
 
 test('tells who hears which version, and compares two that are chosen', async ({ page, sandbox }) => {
-  const { id, concise } = await makeClinic(sandbox);
+  const { id, concise, spanish } = await makeClinic(sandbox);
   await startCanary(sandbox, id, concise);
   await page.goto(`/assistants/${id}`);
   await page.getByRole('link', { name: 'Versions' }).click();
@@ -35,6 +35,9 @@ test('tells who hears which version, and compares two that are chosen', async ({
   await expect(page.getByRole('combobox', { name: 'From' })).toHaveValue(concise);
   await expect(page.getByRole('region', { name: 'Voice' })).toContainText('Speaking rate');
   await expect(page.getByRole('link', { name: 'Versions', exact: true })).toHaveAttribute('aria-current', 'page');
+  await page.getByRole('link', { name: 'All versions' }).click();
+  await choose(page, 'Spanish first', 'Open in Configure');
+  await expect(page).toHaveURL(new RegExp(`version=${spanish}`));
 });
 
 test('promotes a version after saying what callers hear differently; the canary ends', async ({ page, sandbox }) => {

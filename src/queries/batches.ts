@@ -15,7 +15,7 @@ export const batchQuery = (batchId: string, testId: string) =>
   queryOptions({
     queryKey: ['batch', batchId, testId] as const,
     queryFn: async ({ client, signal }) => {
-      const suite = await client.ensureQueryData(testQuery(testId)).then(
+      const suite = await client.query({ ...testQuery(testId), staleTime: 'static' }).then(
         (test) => test.test_suite,
         (error: unknown) => {
           if (isNotFound(error)) return null;

@@ -41,6 +41,7 @@ export const versions = {
   clearChosen: 'Clear',
   compare: 'Compare',
   compareMain: 'Compare with main',
+  edit: 'Open in Configure',
   startCanary: 'Start a canary…',
   adjustShare: 'Adjust its share…',
   promote: 'Promote…',

@@ -29,8 +29,14 @@ export function VersionMenu({ assistantId, canary, row, onAction }: Props) {
       onSelect: () => void navigate(paths.compare(assistantId, 'main', id)),
     },
     {
+      key: 'edit',
+      label: t('versions.edit'),
+      icon: 'pencil',
+      onSelect: () => void navigate(use?.kind === 'main' ? paths.assistant(assistantId) : paths.editVersion(assistantId, id)),
+    },
+    {
       key: 'canary',
-      icon: 'arrowRight',
+      icon: 'activity',
       label: start?.kind === 'served' ? t('versions.adjustShare') : t('versions.startCanary'),
       disabledReason: mainReason ?? noStart(start),
       onSelect: () => void navigate(start?.kind === 'start' ? paths.canaryWith(assistantId, start.split) : paths.canary(assistantId)),
@@ -42,7 +48,7 @@ export function VersionMenu({ assistantId, canary, row, onAction }: Props) {
       disabledReason: mainReason ?? (use === undefined ? t('versions.canaryUnknown') : undefined),
       onSelect: () => onAction('promote', row),
     },
-    { key: 'rename', label: t('versions.rename'), icon: 'pencil', disabledReason: notRenamed(use), onSelect: () => onAction('rename', row) },
+    { key: 'rename', label: t('versions.rename'), icon: 'keyboard', disabledReason: notRenamed(use), onSelect: () => onAction('rename', row) },
     {
       key: 'json',
       label: t('versions.copyJson'),
