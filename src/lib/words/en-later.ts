@@ -3,6 +3,7 @@ import { canary } from './en/canary.ts';
 import { code } from './en/code.ts';
 import { compare } from './en/compare.ts';
 import { configure } from './en/configure.ts';
+import { evidence } from './en/evidence.ts';
 import { fields } from './en/fields.ts';
 import { flow } from './en/flow.ts';
 import { lint } from './en/lint.ts';
@@ -15,4 +16,4 @@ import { texts } from './en/texts.ts';
 import { versions } from './en/versions.ts';
 
 /** The texts of every page but the first: they are loaded with the first of these pages, so that the landing page does not wait for them. */
-export const later = { assistant, canary, code, compare, configure, fields, flow, lint, phone, ramps, run, schedule, suites, texts, versions } as const;
+export const later = { assistant, canary, code, compare, configure, evidence, fields, flow, lint, phone, ramps, run, schedule, suites, texts, versions } as const;

@@ -3,7 +3,10 @@ import { useParams, type LoaderFunctionArgs } from 'react-router';
 import { t } from '#lib/words/t.ts';
 import { assistantQuery } from '#queries/assistants.ts';
 import { canaryQuery } from '#queries/canary.ts';
+import { evidenceQuery } from '#queries/evidence.ts';
+import { splitHistoryQuery } from '#queries/journal.ts';
 import { statusQuery } from '#queries/local.ts';
+import { rampsQuery } from '#queries/ramps.ts';
 import { versionsQuery } from '#queries/versions.ts';
 import { warm } from '#queries/warm.ts';
 import { ErrorPanel, SkeletonBlock } from '#ui/states.tsx';
@@ -15,7 +18,7 @@ export const canaryLoader =
   (client: QueryClient) =>
   ({ params }: LoaderFunctionArgs) => {
     const id = params['id'] ?? '';
-    return warm(client, assistantQuery(id), canaryQuery(id), versionsQuery(id), statusQuery());
+    return warm(client, assistantQuery(id), canaryQuery(id), versionsQuery(id), statusQuery(), evidenceQuery(id), rampsQuery(id), splitHistoryQuery(id));
   };
 
 /** Who hears which version: the split of an assistant and everything needed to change it. */

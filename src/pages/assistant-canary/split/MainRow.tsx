@@ -2,15 +2,17 @@ import { percentText } from '#lib/percent.ts';
 import { t } from '#lib/words/t.ts';
 import { VersionName } from '#ui/Version.tsx';
 import { mainShare, percentOf, type Slot } from '#wire/split.ts';
+import { RowEvidence } from '#pages/assistant-canary/evidence/RowEvidence.tsx';
 import type { Look } from '#pages/assistant-canary/versions.ts';
+import { ROW } from './row-style.ts';
 import { shareText } from './steps.ts';
 
 /** Main has no controls: its share is what the others leave. */
-export function MainRow({ look, slots }: { look: Look; slots: readonly Slot[] }) {
+export function MainRow({ look, slots, axisFrom }: { look: Look; slots: readonly Slot[]; axisFrom: number }) {
   const main = mainShare(slots);
   const sum = ['100', ...slots.filter((slot) => slot.share > 0).map((slot) => shareText(slot.share))].join(' − ');
   return (
-    <li className="grid grid-cols-[minmax(0,160px)_minmax(0,1fr)_28px] items-center gap-x-4 gap-y-1 border-b border-line py-2.5 max-phone:grid-cols-[minmax(0,1fr)_auto]">
+    <li className={`${ROW} items-center gap-y-1 border-b border-line py-2.5 max-phone:grid-cols-[minmax(0,1fr)_auto]!`}>
       <div className="min-w-0">
         <VersionName mark={look.mark} name={look.name} />
         <p className="ps-[22px] text-small text-ink-3">{main > 0 ? t('canary.mainRest') : t('canary.mainTooMuch')}</p>
@@ -19,6 +21,9 @@ export function MainRow({ look, slots }: { look: Look; slots: readonly Slot[] })
         <span className="min-w-0 flex-1 truncate text-small text-ink-3 max-phone:hidden">{sum}</span>
         <output className={`w-20 pe-2 text-end font-semibold ${main > 0 ? '' : 'text-fail'}`}>{percentText(percentOf(main))}</output>
         <span className="w-[172px] max-phone:hidden" />
+      </div>
+      <div className="col-span-full row-start-2 @min-[760px]/rule:col-span-1 @min-[760px]/rule:col-start-3 @min-[760px]/rule:row-start-1">
+        <RowEvidence look={look} from={axisFrom} />
       </div>
     </li>
   );

@@ -7,7 +7,9 @@ import { PercentField } from '#ui/PercentField.tsx';
 import { ShareSlider } from '#ui/ShareSlider.tsx';
 import { VersionName } from '#ui/Version.tsx';
 import { percentOf, shareOf, type Share, type Slot } from '#wire/split.ts';
+import { RowEvidence } from '#pages/assistant-canary/evidence/RowEvidence.tsx';
 import type { Look } from '#pages/assistant-canary/versions.ts';
+import { ROW } from './row-style.ts';
 import { shareText, typedShare } from './steps.ts';
 
 export const PRESETS = [1, 5, 10, 25, 50];
@@ -32,15 +34,17 @@ type Props = {
   was: Share | null | undefined;
   /** How many presets are within what is left. */
   fitting: number;
+  /** Where the axis of the evidence begins. */
+  axisFrom: number;
   moves: ShareMoves;
 };
 
 /** One version of a split: slider, number, presets. While another share is held, it is not drawn again. */
-export const ShareRow = memo(function ShareRow({ look, share, at, was, fitting, moves }: Props) {
+export const ShareRow = memo(function ShareRow({ look, share, at, was, fitting, axisFrom, moves }: Props) {
   const { name, mark } = look;
   const percent = percentOf(share);
   return (
-    <li className="grid grid-cols-[minmax(0,160px)_minmax(0,1fr)_28px] items-center gap-x-4 gap-y-2 border-b border-line py-2.5 max-phone:grid-cols-[minmax(0,1fr)_40px]">
+    <li className={`${ROW} items-center gap-y-2 border-b border-line py-2.5`}>
       <div className="min-w-0">
         <VersionName mark={mark} name={name} />
         <p className="ps-[22px] text-small text-ink-3">{wasText(was, share)}</p>
@@ -69,7 +73,10 @@ export const ShareRow = memo(function ShareRow({ look, share, at, was, fitting, 
         />
         <Presets name={name} share={share} fitting={fitting} onShare={(to) => moves.onShare(at, to)} />
       </div>
-      <div className="justify-self-end max-phone:col-start-2 max-phone:row-start-1">
+      <div className="col-span-full row-start-2 max-phone:row-start-3 @min-[760px]/rule:col-span-1 @min-[760px]/rule:col-start-3 @min-[760px]/rule:row-start-1">
+        <RowEvidence look={look} from={axisFrom} />
+      </div>
+      <div className="col-start-3 row-start-1 justify-self-end max-phone:col-start-2 @min-[760px]/rule:col-start-4">
         <IconButton icon="cross" size="small" label={t('canary.removeVersion', { name })} onClick={() => moves.onRemove(at)} />
       </div>
     </li>

@@ -2,12 +2,18 @@ import type { SliderStep } from '#lib/slider-keys.ts';
 import { percentText } from '#lib/percent.ts';
 import { t } from '#lib/words/t.ts';
 import { announce } from '#ui/announce.ts';
+import { axisFrom } from '#ui/evidence/Whisker.tsx';
 import { SplitBar } from '#ui/SplitBar.tsx';
+import { evidenceFor } from '#wire/evidence.ts';
 import { boundaryAt, boundaryRange, mainShare, mostFor, percentOf, setShare, shareOf, WHOLE, type Share, type Slot } from '#wire/split.ts';
+import { EvidenceFailed } from '#pages/assistant-canary/evidence/EvidenceFailed.tsx';
+import { EvidenceHead } from '#pages/assistant-canary/evidence/EvidenceHead.tsx';
+import { useEvidence } from '#pages/assistant-canary/evidence/use-evidence.ts';
 import type { VersionBook } from '#pages/assistant-canary/versions.ts';
 import { AddVersion } from './AddVersion.tsx';
 import { MainRow } from './MainRow.tsx';
 import { PRESETS, ShareRow, type ShareMoves } from './ShareRow.tsx';
+import { ROW } from './row-style.ts';
 import { dragBoundary, slideShare, stepBoundary, stepShare } from './steps.ts';
 import { useLiveSlots } from './use-live-slots.ts';
 
@@ -54,6 +60,9 @@ export function SplitEditor({ label, slots, before, book, onChange, onUnfinished
   };
   const stepped = (at: number, step: SliderStep) => set(at, stepBoundary(current(), at, step));
 
+  const evidence = useEvidence().data;
+  const ids = [...slots.map((slot) => slot.version_id), book.main.id];
+  const from = axisFrom(evidence === undefined ? [] : ids.map((id) => evidenceFor(evidence, id).interval));
   const nameAt = (at: number) => (at < shown.length ? book.look(shown[at]?.version_id ?? '').name : t('canary.mainName', { name: book.main.name }));
   const shareAt = (at: number) => text(shown[at]?.share ?? mainShare(shown));
   return (
@@ -75,9 +84,12 @@ export function SplitEditor({ label, slots, before, book, onChange, onUnfinished
         onStep={stepped}
       />
       <div>
-        <div className="grid grid-cols-[minmax(0,160px)_minmax(0,1fr)_28px] gap-4 border-b border-line pb-1 text-small text-ink-3 max-phone:hidden">
-          <span>{t('canary.version')}</span>
-          <span>{t('canary.share')}</span>
+        <div className={`${ROW} items-end gap-y-1 border-b border-line pb-1 text-small text-ink-3`}>
+          <span className="max-phone:hidden">{t('canary.version')}</span>
+          <span className="max-phone:hidden">{t('canary.share')}</span>
+          <div className="col-span-full max-phone:row-start-1 @min-[760px]/rule:col-span-1 @min-[760px]/rule:col-start-3">
+            <EvidenceHead from={from} />
+          </div>
         </div>
         <ul>
           {shown.map((slot, at) => (
@@ -88,11 +100,13 @@ export function SplitEditor({ label, slots, before, book, onChange, onUnfinished
               at={at}
               was={before === null ? undefined : (before.find((old) => old.version_id === slot.version_id)?.share ?? null)}
               fitting={PRESETS.filter((preset) => shareOf(preset) <= mostFor(shown, at)).length}
+              axisFrom={from}
               moves={moves}
             />
           ))}
-          <MainRow look={book.main} slots={shown} />
+          <MainRow look={book.main} slots={shown} axisFrom={from} />
         </ul>
+        <EvidenceFailed />
         <AddVersion
           book={book}
           slots={slots}
