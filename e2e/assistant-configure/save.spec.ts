@@ -1,5 +1,5 @@
 import { makeAssistant, readAssistant } from '#e2e/assistant-data.ts';
-import { expect, expectAccessibleInBothThemes, expectNoSidewaysScroll, test } from '#e2e/fixtures.ts';
+import { expect, expectAccessible, expectAccessibleInBothThemes, expectNoSidewaysScroll, test } from '#e2e/fixtures.ts';
 
 test.beforeEach(async ({ sandbox }) => {
   await sandbox.reset('empty');
@@ -7,38 +7,41 @@ test.beforeEach(async ({ sandbox }) => {
 
 test('saves to main only what was changed; what it does not know survives', async ({ page, sandbox }) => {
   const { id } = await makeAssistant(sandbox, 'Clinic reception', {
-    greeting: 'Good day',
-    voice_settings: { voice: 'Telnyx.KokoroTTS.af' },
-    dynamic_variables: { clinic: 'Harbor' },
+    description: 'Good day',
+    voice_settings: { voice: 'Telnyx.KokoroTTS.af', x_new: { deep: [1] } },
+    x_unknown: 'kept',
   });
   const before = await readAssistant(sandbox, id);
   await page.goto(`/assistants/${id}`);
   const sent = page.waitForRequest((request) => request.method() === 'POST' && request.url().endsWith(`/ai/assistants/${id}`));
-  await page.getByRole('textbox', { name: 'Greeting' }).fill('Hello');
+  await page.getByRole('textbox', { name: 'Description' }).fill('Hello');
+  const voice = page.getByRole('combobox', { name: 'Voice', exact: true });
+  await voice.fill('heart');
+  await page.getByRole('option', { name: /Heart, en-US/ }).click();
+  await expect(voice).toHaveValue('Telnyx.KokoroTTS.af_heart');
   const bar = page.getByRole('region', { name: 'Unsaved changes' });
-  await expect(bar).toContainText('1 unsaved change');
-  await expectAccessibleInBothThemes(page);
+  await expect(bar).toContainText('2 unsaved changes');
   await bar.getByRole('button', { name: 'Review changes…' }).click();
   const review = page.getByRole('dialog', { name: 'Review changes' });
-  await expect(review.getByRole('deletion')).toHaveText('Good day');
-  await expect(review.getByRole('insertion')).toHaveText('Hello');
+  await expect(review.getByRole('deletion').filter({ hasText: 'Good day' })).toBeVisible();
+  await expect(review.getByRole('insertion').filter({ hasText: 'Hello' })).toBeVisible();
   await expect(review.getByRole('radio', { name: 'Save as a new version' })).toBeChecked();
+  await expect(review.getByText('Every caller hears it from the next call.')).toBeVisible();
   await expectAccessibleInBothThemes(page);
   await review.getByRole('radio', { name: 'Save to main' }).check();
   await review.getByRole('button', { name: 'Save to main' }).click();
   await expect(page.getByText('Saved to main. Callers hear it from the next call.')).toBeVisible();
   await expect(bar).toBeHidden();
-  expect((await sent).postDataJSON()).toEqual({ greeting: 'Hello' });
-  const after = await readAssistant(sandbox, id);
-  expect(after['greeting']).toBe('Hello');
-  expect(after['dynamic_variables']).toEqual(before['dynamic_variables']);
-  expect(after['voice_settings']).toEqual(before['voice_settings']);
+  const voiceSettings = { voice: 'Telnyx.KokoroTTS.af_heart', x_new: { deep: [1] } };
+  expect((await sent).postDataJSON()).toEqual({ description: 'Hello', voice_settings: voiceSettings });
+  expect(await readAssistant(sandbox, id)).toMatchObject({ description: 'Hello', voice_settings: voiceSettings, x_unknown: before['x_unknown'] });
 });
 
 test('saves beside main as a named version that no caller hears', async ({ page, sandbox }) => {
-  const { id } = await makeAssistant(sandbox, 'Clinic reception', { greeting: 'Good day' });
+  const { id } = await makeAssistant(sandbox, 'Clinic reception', { description: 'Good day' });
   await page.goto(`/assistants/${id}`);
-  await page.getByRole('textbox', { name: 'Greeting' }).fill('Hello');
+  const description = page.getByRole('textbox', { name: 'Description' });
+  await description.fill('Hello');
   await page.getByRole('button', { name: 'Review changes…' }).click();
   const review = page.getByRole('dialog', { name: 'Review changes' });
   await review.getByRole('button', { name: 'Save version' }).click();
@@ -46,31 +49,41 @@ test('saves beside main as a named version that no caller hears', async ({ page,
   await review.getByRole('textbox', { name: 'Name of the version' }).fill('Short greeting');
   await review.getByRole('button', { name: 'Save version' }).click();
   await expect(page.getByText(/^Saved as the version Short greeting\./)).toBeVisible();
-  expect((await readAssistant(sandbox, id))['greeting']).toBe('Good day');
-  const versions = JSON.stringify(await sandbox.call('GET', `/ai/assistants/${id}/versions`));
-  expect(versions).toContain('Short greeting');
-  await expect(page.getByRole('textbox', { name: 'Greeting' })).toHaveValue('Good day');
+  expect((await readAssistant(sandbox, id))['description']).toBe('Good day');
+  await expect(description).toHaveValue('Good day');
+  // The new version is edited in place: it is nobody's yet.
+  await page.getByRole('link', { name: 'Edit it' }).click();
+  await expect(page.getByText('You are editing the version Short greeting')).toBeVisible();
+  await expect(description).toHaveValue('Hello');
+  await description.fill('Hello there');
+  await page.getByRole('button', { name: 'Review changes…' }).click();
+  await expect(review.getByRole('radio', { name: 'Save to this version' })).toBeChecked();
+  await review.getByRole('button', { name: 'Save to this version' }).click();
+  await expect(page.getByText('Saved to the version Short greeting.')).toBeVisible();
+  expect(JSON.stringify(await sandbox.call('GET', `/ai/assistants/${id}/versions`))).toContain('Hello there');
+  expect((await readAssistant(sandbox, id))['description']).toBe('Good day');
 });
 
-test('asks before unsaved changes are left, and discards them when told', async ({ page, sandbox }) => {
-  const { id } = await makeAssistant(sandbox, 'Clinic reception');
-  await page.goto('/assistants');
-  await page.getByRole('link', { name: 'Clinic reception' }).click();
-  const name = page.getByRole('textbox', { name: 'Name', exact: true });
-  await name.fill('Clinic front desk');
-  await page.getByRole('link', { name: 'Suites' }).click();
-  const ask = page.getByRole('dialog', { name: 'Leave without saving?' });
-  await expectAccessibleInBothThemes(page);
-  await ask.getByRole('button', { name: 'Cancel' }).click();
-  await expect(name).toHaveValue('Clinic front desk');
-  await page.goBack();
-  await ask.getByRole('button', { name: 'Leave and discard' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Assistants' })).toBeVisible();
-  await page.goto(`/assistants/${id}`);
-  await name.fill('Clinic front desk');
-  await page.getByRole('button', { name: 'Discard' }).click();
-  await expect(name).toHaveValue('Clinic reception');
-  await expect(page.getByRole('region', { name: 'Unsaved changes' })).toBeHidden();
+test('a version that a rule serves is not changed in place; a new one is made of it', async ({ page, sandbox }) => {
+  const { id } = await makeAssistant(sandbox, 'Clinic reception', { description: 'Good day' });
+  const made = await sandbox.call('POST', `/ai/assistants/${id}`, { description: 'Hello', promote_to_main: false, version_name: 'Live one' });
+  const version = String(Object.entries(made ?? {}).find(([key]) => key === 'version_id')?.[1]);
+  await sandbox.call('POST', `/ai/assistants/${id}/canary-deploys`, { versions: [{ version_id: version, percentage: 10 }] });
+  await page.goto(`/assistants/${id}?version=${version}#telephony.time_limit_secs`);
+  const limit = page.getByRole('textbox', { name: 'Longest call' });
+  await expect(limit).toBeFocused();
+  await limit.fill('600');
+  await page.getByRole('button', { name: 'Review changes…' }).click();
+  const review = page.getByRole('dialog', { name: 'Review changes' });
+  await expect(review.getByRole('radio', { name: 'Save to this version' })).toBeDisabled();
+  await expect(review.getByText('A rule of the canary serves it, and the API changes no version that is live.')).toBeVisible();
+  await review.getByRole('textbox', { name: 'Name of the version' }).fill('Shorter calls');
+  await review.getByRole('button', { name: 'Save version' }).click();
+  await expect(page.getByText(/^Saved as the version Shorter calls\./)).toBeVisible();
+  const versions = JSON.stringify(await sandbox.call('GET', `/ai/assistants/${id}/versions`));
+  expect(versions).toContain('Shorter calls');
+  expect(versions).toContain('"time_limit_secs":600');
+  expect((await readAssistant(sandbox, id))['description']).toBe('Good day');
 });
 
 test('stays inside a phone and is accessible there', async ({ page, sandbox }) => {
@@ -79,5 +92,7 @@ test('stays inside a phone and is accessible there', async ({ page, sandbox }) =
   await page.goto(`/assistants/${id}`);
   await page.getByRole('textbox', { name: 'Description' }).fill('Books visits');
   await expectNoSidewaysScroll(page);
-  await expectAccessibleInBothThemes(page);
+  await page.getByRole('button', { name: 'Review changes…' }).click();
+  await expect(page.getByRole('dialog', { name: 'Review changes' })).toBeVisible();
+  await expectAccessible(page);
 });

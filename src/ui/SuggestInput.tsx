@@ -78,6 +78,9 @@ export function SuggestInput({ value, onChange, suggestions, placeholder, disabl
           setActive(-1);
           onChange(event.target.value);
         }}
+        onPointerDown={(event) => {
+          if (event.pointerType === 'mouse' && !isShown && !disabled) open();
+        }}
         onClick={() => isShown || open()}
         onBlur={() => setOpen(false)}
         onKeyDown={press}

@@ -18,6 +18,7 @@ export function SectionCard({ section, changes, faults, actions, flush = false, 
   return (
     <Card
       id={section}
+      label={sectionLabel(section)}
       flush={flush}
       actions={actions}
       title={

@@ -9,14 +9,7 @@ export function placeId(path: Path): string {
   return [sectionOf(path), ...(path.length > 1 ? path.slice(1) : path)].join('.');
 }
 
-/** The ids to look for, the nearest first: what is missing is shown in what should hold it. */
-export function placeIds(path: Path): string[] {
-  const section = sectionOf(path);
-  const ids = path.map((_, at) => placeId(path.slice(0, path.length - at)));
-  return [...new Set([...ids, section])];
-}
-
-/** The same for a name from an address. */
+/** The ids to look for, the nearest first: what is not there is shown in what should hold it. */
 export function idsIn(hash: string): string[] {
   const steps = decoded(hash.replace(/^#/, '')).split('.');
   return steps.map((_, at) => steps.slice(0, steps.length - at).join('.'));

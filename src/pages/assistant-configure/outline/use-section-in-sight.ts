@@ -1,33 +1,46 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
+import { useLocation } from 'react-router';
 import type { Section } from '#lib/words/field-words.ts';
 
 /** How far from the top of the window a section counts as the one that is read. */
 const LINE = 0.3;
 
-/** The section that is being read: the last one that began above a line near the top; at the end of the page, the last one. */
+/**
+ * The section that is being read: the last one that began above a line near the top. Over the last screen of the page the line
+ * goes down to its foot, so that the short sections there have their turn, too. One that was gone to is it until the person scrolls.
+ */
 export function useSectionInSight(sections: readonly Section[]): Section | undefined {
   const [inSight, setInSight] = useState<Section>();
+  const location = useLocation();
+  const [left, setLeft] = useState(location);
+  const goneTo = left === location ? undefined : sections.find((section) => location.hash.slice(1).split('.', 1)[0] === section);
+  const leave = useEffectEvent(() => setLeft(location));
   // Outside system: scrolling, and the size of what is scrolled.
   useEffect(() => {
     let frame = 0;
     const look = () => {
       frame = 0;
-      const line = window.innerHeight * LINE;
-      const isAtEnd = window.innerHeight + window.scrollY >= document.documentElement.scrollHeight - 2;
-      const above = sections.filter((section) => (document.getElementById(section)?.getBoundingClientRect().top ?? Infinity) <= line);
-      setInSight((isAtEnd && window.scrollY > 0 ? sections : above).at(-1) ?? sections[0]);
+      const rest = document.documentElement.scrollHeight - window.innerHeight - window.scrollY;
+      const end = Math.max(0, 1 - rest / window.innerHeight);
+      const line = window.innerHeight * (window.scrollY > 0 ? LINE + (1 - LINE) * end : LINE);
+      setInSight(sections.findLast((section) => (document.getElementById(section)?.getBoundingClientRect().top ?? Infinity) <= line) ?? sections[0]);
     };
     const plan = () => {
       if (frame === 0) frame = requestAnimationFrame(look);
     };
+    const scroll = () => leave();
     plan();
     window.addEventListener('scroll', plan, { passive: true });
     window.addEventListener('resize', plan);
+    window.addEventListener('wheel', scroll, { passive: true });
+    window.addEventListener('touchmove', scroll, { passive: true });
     return () => {
       cancelAnimationFrame(frame);
       window.removeEventListener('scroll', plan);
       window.removeEventListener('resize', plan);
+      window.removeEventListener('wheel', scroll);
+      window.removeEventListener('touchmove', scroll);
     };
   }, [sections]);
-  return inSight;
+  return goneTo ?? inSight;
 }
