@@ -18,5 +18,4 @@ export const conversationInsights = z.looseObject({
   status: z.string(),
   conversation_insights: z.array(z.looseObject({ insight_id: z.string(), result: z.string() })).nullish(),
 });
-export type ConversationInsights = z.output<typeof conversationInsights>;
 export const insightPage = pageOf(conversationInsights);

@@ -98,6 +98,8 @@ export function preloadOnIntent(client: QueryClient): void {
   const start = (event: Event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (link === null || link.origin !== window.location.origin || seen.has(link.pathname)) return;
+    // A grid has hundreds of links that are passed over on the way to one.
+    if (link.closest('[role=grid]') !== null) return;
     seen.add(link.pathname);
     window.setTimeout(() => seen.delete(link.pathname), 15_000);
     for (const page of Object.values(PAGES)) {

@@ -37,7 +37,7 @@ export function TrendCard({ batches, versions, assistants, table, onTable }: Pro
   // One batch has no trend.
   if (points.length < 2) return null;
   const toggle = (
-    <Button size="small" variant="ghost" aria-pressed={table} onClick={() => onTable(!table)}>
+    <Button size="small" aria-pressed={table} {...(table ? { icon: 'check' } : {})} onClick={() => onTable(!table)}>
       {t('suites.trendTable')}
     </Button>
   );
