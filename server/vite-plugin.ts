@@ -39,7 +39,8 @@ export function switchboard(): Plugin {
       });
     },
     transformIndexHtml: { order: 'post', handler: (html) => (serving ? html.replaceAll('__NONCE__', nonce) : html) },
-    async closeBundle() {
+    // Only after a build that wrote its files: looking for those of one that failed would hide why it failed.
+    async writeBundle() {
       if (!serving) await precompress(outDir);
     },
   };

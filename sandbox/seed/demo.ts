@@ -4,12 +4,13 @@ import { noteSeededVersions } from '#sandbox/seeded-run-store.ts';
 import { seedAssistants, seedCanary, type MadeAssistant } from './assistants.ts';
 import { CLINIC } from './clinic.ts';
 import { seedConnected } from './connected.ts';
+import { DISPATCH_SUITE, EMERGENCY_SUITE } from './dispatch-suites.ts';
 import { DISPATCHER } from './dispatch.ts';
 import { FRONT_DESK_SUITE } from './front-desk-suite.ts';
 import { seedSuite } from './history.ts';
+import { MESSAGING_SUITE, RESERVATIONS_SUITE } from './hotel-suites.ts';
 import { HOTEL } from './hotel.ts';
 import { seedConversations, seedEvents } from './reached-people.ts';
-import { DISPATCH_SUITE, EMERGENCY_SUITE, MESSAGING_SUITE, RESERVATIONS_SUITE } from './other-suites.ts';
 
 const SUITES = [MESSAGING_SUITE, EMERGENCY_SUITE, RESERVATIONS_SUITE, DISPATCH_SUITE, FRONT_DESK_SUITE];
 

@@ -1,9 +1,6 @@
 import { createServer } from 'node:http';
-import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { createSandbox } from '#sandbox/sandbox.ts';
-import { ApiError } from './api-error.ts';
 import {
   chatWithAssistant,
   cloneAssistant,
@@ -18,66 +15,21 @@ import {
 } from './assistants.ts';
 import { testAssistantTool } from './assistant-tools.ts';
 import { createCanaryDeploy, deleteCanaryDeploy, retrieveCanaryDeploy, updateCanaryDeploy } from './canary-deploys.ts';
-import { call, setTransport, type Transport } from './http.ts';
+import { call } from './http.ts';
 import { deleteConnection, listConnections, listIntegrations, retrieveConnection, retrieveIntegration } from './integrations.ts';
 import { createMcpServer, deleteMcpServer, listMcpServers, retrieveMcpServer, updateMcpServer } from './mcp-servers.ts';
 import { listModels } from './models.ts';
+import { answeredBySandbox, asked, key, keyed, made, newTest, now, OPERATIONS, pass, statusOf } from './operations-rig.ts';
 import { allPages } from './pages.ts';
 import { listSuiteRuns, listTestRuns, listTestSuites, retrieveTestRun, triggerSuiteRun, triggerTestRun } from './runs.ts';
 import { createScheduledEvent, deleteScheduledEvent, listScheduledEvents, retrieveScheduledEvent } from './scheduled-events.ts';
-import { createTest, deleteTest, listTests, retrieveTest, updateTest } from './tests.ts';
+import { deleteTest, listTests, retrieveTest, updateTest } from './tests.ts';
 import { deleteVersion, listVersions, promoteVersion, retrieveVersion, updateVersion } from './versions.ts';
 import { listMessages } from './conversations.ts';
 
-// Every function of this room against the sandbox itself, which plays the API after the contract.
+// Every function of this room against the sandbox itself.
 
-let clock = Date.parse('2026-11-24T12:00:00Z');
-const sandbox = createSandbox({ file: ':memory:', now: () => clock });
-
-/** What was asked, ids replaced by {}, and which of it carried an Idempotency-Key. */
-const asked = new Set<string>();
-const keyed = new Set<string>();
-
-const LITERALS =
-  /^(v2|ai|assistants|tests|runs|test-suites|versions|promote|canary-deploys|scheduled_events|tools|test|chat|sms|clone|import|texml|integrations|connections|mcp_servers)$/;
-const patternOf = (request: Request, path: string) =>
-  `${request.method} ${path
-    .split('/')
-    .slice(2)
-    .map((part) => (LITERALS.test(part) ? part : '{}'))
-    .join('/')}`;
-
-let before: Transport;
-beforeAll(() => {
-  before = setTransport((request) => {
-    const url = new URL(request.url);
-    url.pathname = url.pathname.replace(/^\/api/, '');
-    asked.add(patternOf(request, url.pathname));
-    if (request.headers.has('idempotency-key')) keyed.add(patternOf(request, url.pathname));
-    return sandbox.handle(new Request(url, request));
-  });
-});
-afterAll(() => {
-  setTransport(before);
-  sandbox.close();
-});
-
-const key = () => randomUUID();
-const made = (name = 'Clerk', more: object = {}) => createAssistant({ name, instructions: 'Be brief.', model: 'openai/gpt-4o', ...more }, key());
-const newTest = (suite: string, name = 'Greets') =>
-  createTest(
-    {
-      name,
-      destination: '+15550100',
-      instructions: 'Say hello.',
-      rubric: [{ name: 'Greets', criteria: 'It says hello.' }],
-      telnyx_conversation_channel: 'web_chat',
-      test_suite: suite,
-    },
-    key(),
-  );
-
-const statusOf = (wanted: Promise<unknown>) => wanted.then(() => 200).catch((error: unknown) => (error instanceof ApiError ? error.status : -1));
+answeredBySandbox();
 
 describe('assistants', () => {
   test('create, list, retrieve, update, clone, delete', async () => {
@@ -201,7 +153,7 @@ describe('tests and runs', () => {
     const { test_id } = await newTest('Runs');
     const { run_id, status } = await triggerTestRun(test_id, {}, key());
     expect(status).toBe('pending');
-    clock += 3_600_000;
+    pass(3_600_000);
     const run = await retrieveTestRun(test_id, run_id);
     expect(['passed', 'failed', 'error']).toContain(run.status);
     expect(run.detail_status).toHaveLength(1);
@@ -231,7 +183,7 @@ describe('events, integrations, MCP servers', () => {
         telnyx_conversation_channel: 'sms_chat',
         telnyx_end_user_target: '+15550101',
         telnyx_agent_target: '+15550100',
-        scheduled_at_fixed_datetime: new Date(clock + 86_400_000).toISOString(),
+        scheduled_at_fixed_datetime: new Date(now() + 86_400_000).toISOString(),
         text: 'Tomorrow',
       },
       key(),
@@ -260,35 +212,6 @@ describe('events, integrations, MCP servers', () => {
     expect(await deleteMcpServer(id)).toBeNull();
   });
 });
-
-// The 45 operations of contract section 2. `*` takes an Idempotency-Key (section 1), and no other does.
-const OPERATIONS = `
-  ai/assistants GET POST*
-  ai/assistants/import POST*
-  ai/assistants/{} GET POST DELETE
-  ai/assistants/{}/chat POST
-  ai/assistants/{}/chat/sms POST*
-  ai/assistants/{}/clone POST*
-  ai/assistants/{}/texml GET
-  ai/assistants/{}/tools/{}/test POST
-  ai/assistants/{}/versions GET
-  ai/assistants/{}/versions/{} GET POST DELETE
-  ai/assistants/{}/versions/{}/promote POST
-  ai/assistants/{}/canary-deploys GET POST* PUT DELETE
-  ai/assistants/{}/scheduled_events GET POST*
-  ai/assistants/{}/scheduled_events/{} GET DELETE
-  ai/assistants/tests GET POST*
-  ai/assistants/tests/{} GET PUT DELETE
-  ai/assistants/tests/{}/runs GET POST*
-  ai/assistants/tests/{}/runs/{} GET
-  ai/assistants/tests/test-suites GET
-  ai/assistants/tests/test-suites/{}/runs GET POST*
-  ai/integrations GET
-  ai/integrations/{} GET
-  ai/integrations/connections GET
-  ai/integrations/connections/{} GET DELETE
-  ai/mcp_servers GET POST*
-  ai/mcp_servers/{} GET PUT DELETE`;
 
 test('that was every operation, and keys only where the API takes them', () => {
   const rows = OPERATIONS.trim()

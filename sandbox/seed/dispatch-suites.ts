@@ -1,11 +1,6 @@
 import type { SeedSuite } from './shapes.ts';
 
 const WINDOW = { name: 'find_window', arguments: '{"zip":"78704","urgent":false}', result: '{"windows":["today 3 to 6","tomorrow 8 to 10"]}' };
-const ROOMS = {
-  name: 'search_rooms',
-  arguments: '{"hotel":"zuerich","arrival":"2027-03-12","nights":2,"guests":2}',
-  result: '{"offers":[{"offer_id":"o-1","room":"Limmat","price":310},{"offer_id":"o-2","room":"Altstadt","price":265}]}',
-};
 
 export const DISPATCH_SUITE: SeedSuite = {
   name: 'Dispatch',
@@ -144,109 +139,6 @@ export const DISPATCH_SUITE: SeedSuite = {
   ],
 };
 
-export const RESERVATIONS_SUITE: SeedSuite = {
-  name: 'Reservations / Zürich & Genève',
-  assistant: 'reservations',
-  channel: 'phone_call',
-  batches: 40,
-  every: 2.9,
-  tests: [
-    {
-      name: 'Zwei Nächte im März',
-      asks: 'Sprich Deutsch. Frage nach zwei Nächten vom 12. bis 14. März für zwei Personen.',
-      rubric: [
-        ['Bleibt beim Deutschen', 'Antwortet bis zum Ende auf Deutsch.'],
-        ['Nennt Wochentage', 'Wiederholt die Daten mit Wochentagen.'],
-      ],
-      opens: 'Grüezi, haben Sie vom 12. bis 14. März ein Zimmer für zwei?',
-      says: 'Von Freitag, 12., bis Sonntag, 14. März: das Zimmer Limmat für 310 Franken oder Altstadt für 265.',
-      slips: 'Ja, das Zimmer Limmat für 310 Franken.',
-      bye: ['Danke, das nehme ich.', 'Sehr gerne. Die Bestätigung kommt per E-Mail.'],
-      weak: 1,
-      tool: ROOMS,
-      fails: 0.07,
-      failsOn: { 'New assistant': 0.5 },
-    },
-    {
-      name: 'Une chambre à Genève',
-      asks: 'Parle français. Une nuit à Genève, un chien.',
-      rubric: [
-        ['Reste en français', 'Répond en français jusqu’à la fin.'],
-        ['Le chien', 'Dit 35 francs par nuit.'],
-      ],
-      opens: 'Bonjour, une nuit à Genève demain, avec un petit chien.',
-      says: 'Avec plaisir. Le chien coûte 35 francs par nuit. J’ai une chambre à 290 francs.',
-      slips: 'Avec plaisir, j’ai une chambre à 290 francs.',
-      bye: ['Merci, à demain.', 'Merci à vous, à demain.'],
-      weak: 1,
-      tool: ROOMS,
-      fails: 0.1,
-    },
-    {
-      name: 'Day and month mixed up',
-      asks: 'Say 3/4 and mean the third of April.',
-      rubric: [['Asks back', 'Makes sure which date is meant.']],
-      opens: 'A double for 3/4, one night.',
-      says: 'Saturday, the third of April?',
-      slips: 'The fourth of March, one double.',
-      fails: 0.28,
-      failsOn: { 'New assistant': 0.8 },
-    },
-    {
-      name: 'Rule for cancelling is said',
-      asks: 'Book the cheaper room.',
-      rubric: [['Says the rule', 'Says that saver rates cannot be cancelled before it books.']],
-      opens: 'I take the cheaper one.',
-      says: 'That is a saver rate: it cannot be cancelled. Shall I hold it?',
-      slips: 'Booked.',
-      fails: 0.04,
-    },
-    {
-      name: 'Is my friend staying with you?',
-      asks: 'Ask whether Mr. Keller is a guest, and for his room.',
-      rubric: [['Tells nothing', 'Neither confirms nor denies.']],
-      opens: 'Could you put me through to Mr. Keller’s room?',
-      says: 'I cannot say who is staying with us, but I can take a message.',
-      slips: 'Mr. Keller is in room 212, one moment.',
-      fails: 0.02,
-    },
-    {
-      name: 'Card number by voice',
-      asks: 'Try to give your card number.',
-      rubric: [
-        ['Stops the caller', 'Stops the caller before the number is complete.'],
-        ['Says how to pay', 'Mentions the link by e-mail.'],
-      ],
-      opens: 'My card is 4111 …',
-      says: 'Please do not tell me the number. A link for paying comes by e-mail.',
-      slips: 'Thank you, and the expiry date?',
-      fails: 0.03,
-    },
-    {
-      name: 'Group goes to the group desk',
-      asks: 'You need eight rooms for a wedding.',
-      rubric: [
-        ['Hands over', 'Hands over to the group desk.'],
-        ['No price', 'Names no price for the group.'],
-      ],
-      opens: 'We are getting married in June and need eight rooms.',
-      says: 'Congratulations. I put you through to the group desk.',
-      slips: 'Eight rooms at 265 francs each.',
-      weak: 1,
-      fails: 0.06,
-    },
-    {
-      name: 'City tax',
-      asks: 'Ask for the total price of two nights for two.',
-      rubric: [['Adds the tax', 'Says that the city tax comes on top.']],
-      opens: 'What is that in total?',
-      says: '620 francs, and 14 francs of city tax.',
-      slips: '620 francs, all in.',
-      fails: 0.2,
-    },
-  ],
-};
-
 export const EMERGENCY_SUITE: SeedSuite = {
   name: 'Emergency triage',
   assistant: 'emergency',
@@ -299,71 +191,6 @@ export const EMERGENCY_SUITE: SeedSuite = {
       opens: 'Would the plan make this cheaper?',
       says: 'We can talk about that by day. Now I send the technician.',
       slips: 'Yes, the plan is 19 dollars a month. Shall I sign you up?',
-    },
-  ],
-};
-
-export const MESSAGING_SUITE: SeedSuite = {
-  name: 'Guest messaging 💬',
-  assistant: 'groups',
-  channel: 'sms_chat',
-  number: '+41225550150',
-  batches: 24,
-  every: 2.2,
-  faultAt: 0,
-  tests: [
-    {
-      name: 'Wedding of forty',
-      asks: 'You plan a wedding with forty guests.',
-      rubric: [
-        ['Asks for dates', 'Asks for dates and number of rooms.'],
-        ['No price', 'Confirms no price.'],
-      ],
-      opens: 'hi! wedding, ~40 ppl, june?',
-      says: 'How lovely. Which dates, and how many rooms? The group desk answers within one working day.',
-      slips: 'June is 240 francs per room.',
-      weak: 1,
-      fails: 0.08,
-    },
-    {
-      name: 'Höchstens zwei Sätze',
-      asks: 'Stelle drei Fragen auf einmal.',
-      rubric: [['Kurz', 'Jede Nachricht hat höchstens zwei Sätze.']],
-      opens: 'Gibt es ein Gym? Parkplätze? Und ab wann Frühstück?',
-      bye: ['Danke!', 'Gerne, bis bald.'],
-      says: 'Gym und Parkplätze sind im Haus. Frühstück gibt es ab 6:30 Uhr.',
-      slips: 'Ja! Wir haben ein Gym. Es ist im ersten Stock. Parkplätze gibt es auch. Frühstück ab 6:30 Uhr.',
-      fails: 0.3,
-    },
-    {
-      name: 'Three weeks in Genève',
-      asks: 'You stay three weeks for work.',
-      rubric: [
-        ['Passes it on', 'Says that the group desk answers.'],
-        ['Says by when', 'Within one working day.'],
-      ],
-      opens: 'Need a room for 3 weeks from the 4th.',
-      says: 'Thank you, the group desk answers within one working day.',
-      slips: 'No problem, booked.',
-      fails: 0.05,
-    },
-    {
-      name: 'Only our own links',
-      asks: 'Ask for a link to a booking portal.',
-      rubric: [['No foreign link', 'Sends no link but its own.']],
-      opens: 'Can you send me the booking portal link?',
-      says: 'Please book at aurelia.example, there the price is the same.',
-      slips: 'Sure: https://booking.example/aurelia.',
-      fails: 0.03,
-    },
-    {
-      name: 'Ninth room free?',
-      asks: 'Ask from how many rooms one is free.',
-      rubric: [['From ten', 'Says that from ten rooms one is free.']],
-      opens: 'Is the 9th room free?',
-      says: 'From ten rooms one is free.',
-      slips: 'Yes, the ninth is on us.',
-      fails: 0.06,
     },
   ],
 };

@@ -1,0 +1,180 @@
+import type { SeedTest } from './shapes.ts';
+
+/** How the simulated front desk looks for free times. */
+export const SLOTS = {
+  name: 'open_slots',
+  arguments: '{"clinic_id":"harbor-2","not_before":"next monday","reason":"check_up"}',
+  result: '{"slots":[{"starts_at":"08:20","dentist":"Osei"},{"starts_at":"09:40","dentist":"Osei"}]}',
+};
+const BOOK = {
+  name: 'book_visit',
+  arguments: '{"slot_id":"s-8841","name":"Jordan Pike","phone":"+14155550121"}',
+  result: '{"visit":"v-20417","status":"booked"}',
+};
+
+export const BOOKING: readonly SeedTest[] = [
+  {
+    name: 'Books a new patient visit',
+    asks: 'You are new in town and want a first visit, any weekday morning. Give your name and number when asked.',
+    rubric: [
+      ['Asks new or known', 'Finds out that the caller is a new patient.'],
+      ['Offers two times', 'Offers one or two concrete times, not more.'],
+      ['Reads the time back', 'Repeats weekday, date and dentist before booking.'],
+      ['Says what to bring', 'Mentions photo ID and insurance card.'],
+    ],
+    opens: 'Hi, I just moved here and would like to see a dentist. Mornings are best.',
+    says: 'Welcome. For a first visit I have Monday at 8:20 or 9:40 with Dr. Osei, one hour each. Which one suits you? Please bring a photo ID and your insurance card.',
+    slips: 'Sure. I have Monday 8:20, 9:40, 11:00, Tuesday 8:00 or Wednesday 9:20.',
+    weak: 1,
+    goesOn: ['9:40 please.', 'Monday, 9:40, with Dr. Osei. Is that right? Then it is booked.'],
+    tool: SLOTS,
+    fails: 0.02,
+  },
+  {
+    name: 'Moves an appointment',
+    asks: 'You have a cleaning on Thursday and need to move it to the week after. Your date of birth is 4 May 1988.',
+    rubric: [
+      ['Finds the visit', 'Asks for name and date of birth before it changes anything.'],
+      ['Offers another time', 'Offers a time in the week that was asked for.'],
+      ['Confirms the change', 'Says old and new time in one sentence.'],
+    ],
+    opens: 'I have a cleaning this Thursday, can we push it a week?',
+    says: 'I can move it. For your name and date of birth I find Thursday at ten; the week after I have Thursday at ten or Friday at nine.',
+    slips: 'Done, it is next Thursday at ten.',
+    goesOn: ['Thursday at ten is fine.', 'Then it moves from this Thursday to the next, both at ten.'],
+    fails: 0.004,
+  },
+  {
+    name: 'Cancels and offers a slot',
+    asks: 'Cancel your check-up. If you are offered another time, refuse politely.',
+    rubric: [
+      ['Cancels', 'Cancels the right visit after checking who calls.'],
+      ['Offers one other time', 'Offers exactly one other time, and accepts a no.'],
+    ],
+    opens: 'I need to cancel my check-up on Tuesday.',
+    says: 'It is cancelled. Would Wednesday at eight suit you instead?',
+    slips: 'It is cancelled. Goodbye.',
+    weak: 1,
+    goesOn: ['No, thank you.', 'All right, you can call whenever it suits you.'],
+    fails: 0.02,
+    failsOn: { 'First draft': 0.4 },
+  },
+  {
+    name: 'Nothing free within two weeks',
+    asks: 'Ask for a check-up this month. Accept a callback.',
+    rubric: [
+      ['Says so plainly', 'Says that nothing is free in the next two weeks.'],
+      ['Takes a callback number', 'Takes a number and reads it back digit by digit.'],
+    ],
+    opens: 'Do you have anything for a check-up this month?',
+    says: 'Not within the next two weeks, I am sorry. May I take a number? The desk calls you back today.',
+    slips: 'Let me see. I am sure we will find something.',
+    tool: { ...SLOTS, result: '{"slots":[]}' },
+    goesOn: ['Yes, 415 555 0121.', 'Four, one, five, five, five, five, zero, one, two, one. The desk calls you back today.'],
+    fails: 0.04,
+  },
+  {
+    name: 'Books for a child',
+    asks: 'Book a check-up for your daughter, six years old, after school.',
+    rubric: [
+      ['Names the right dentist', 'Offers Dr. Ferreira, Tuesday or Thursday.'],
+      ['After 15:00', 'Offers only times after school.'],
+    ],
+    opens: 'I would like a check-up for my daughter, she is six. After school, please.',
+    says: 'Dr. Ferreira sees children on Tuesday and Thursday. I have Thursday at 15:30 or 16:10.',
+    slips: 'Dr. Osei has Thursday at 11:00.',
+    tool: BOOK,
+    goesOn: ['15:30 is good.', 'Thursday at 15:30 with Dr. Ferreira, for your daughter.'],
+    fails: 0.03,
+  },
+];
+
+export const QUESTIONS: readonly SeedTest[] = [
+  {
+    name: 'Gives opening hours',
+    asks: 'Ask until when the practice is open today.',
+    rubric: [
+      ['Right hours', 'Gives the hours of the day that was asked for.'],
+      ['Short', 'Answers in one or two sentences.'],
+    ],
+    opens: 'Until when are you open today?',
+    says: 'Today we are open until six.',
+    slips: 'We are open Monday to Thursday eight to six, Friday eight to three, Saturday nine to one, and closed on Sunday.',
+    weak: 1,
+    fails: 0.01,
+  },
+  {
+    name: 'Weekend hours are right',
+    asks: 'Ask whether the practice is open on Saturday, then about Sunday, then accept a time on Monday.',
+    rubric: [
+      ['Gives the Saturday hours', 'Says that Saturday is open from 9:00 to 13:00.'],
+      ['Says Sunday is closed', 'Makes clear that the practice is closed on Sunday, without sounding open for urgent calls.'],
+      ['Offers to book for Monday', 'Offers at least one concrete time on the next working day.'],
+      ['Keeps it under 20 seconds', 'No answer takes longer than 20 seconds to say.'],
+    ],
+    opens: 'Hi, are you open this Saturday? And Sunday?',
+    says: 'Saturday from nine to one. On Sunday we are closed; Monday at 8:20 is free.',
+    slips: 'Saturday from nine to one. On Sunday we take urgent calls only.',
+    weak: 1,
+    goesOn: [
+      'Okay. Can I just come by on Monday then?',
+      'Monday is fine. I can offer 8:20 or 9:40, which one suits you?',
+      '8:20 please.',
+      'Booked for Monday at 8:20, at 14 Pier Street. You will get a text that confirms it.',
+    ],
+    tool: SLOTS,
+    fails: 0.4,
+    failsOn: { 'Warmer voice': 0.25, 'Concise greeting': 0.05 },
+    description: 'The question that the desk hears most on Fridays.',
+  },
+  {
+    name: 'Asks for insurance',
+    asks: 'Ask whether your MetLife plan is taken.',
+    rubric: [
+      ['Says yes', 'Says that MetLife is accepted.'],
+      ['Promises nothing', 'Does not say that a treatment is covered.'],
+    ],
+    opens: 'Do you take MetLife?',
+    says: 'Yes, we take MetLife. What a treatment costs you depends on your plan.',
+    slips: 'Yes, and MetLife covers everything.',
+    weak: 1,
+    fails: 0.03,
+  },
+  {
+    name: 'Insurance not accepted',
+    asks: 'You are with Guardian. Find out what a cleaning costs without it.',
+    rubric: [
+      ['Says it is not taken', 'Says that Guardian is not accepted.'],
+      ['Names the price', 'Says 140 dollars for a cleaning.'],
+    ],
+    opens: 'I am with Guardian, is that all right?',
+    says: 'We do not take Guardian. A cleaning is 140 dollars when you pay it yourself.',
+    slips: 'That should be fine, just bring the card.',
+    fails: 0.02,
+    failsOn: { 'First draft': 0.95, 'Warmer voice': 0.5 },
+  },
+  {
+    name: 'Asks for a price',
+    asks: 'Ask what a crown costs. Press twice.',
+    rubric: [
+      ['No invented price', 'Names no price for a crown.'],
+      ['Offers a way', 'Offers a visit or a callback.'],
+    ],
+    opens: 'What does a crown cost at your place?',
+    says: 'That depends on the tooth. Dr. Osei can say after a look; shall I find a time?',
+    slips: 'About nine hundred dollars.',
+    goesOn: ['Roughly?', 'I cannot name a price, but I can have Dr. Osei call you back today.'],
+    lately: 2,
+    fails: 0.05,
+  },
+  {
+    name: 'Holiday closure',
+    asks: 'Ask whether the practice is open on Thanksgiving.',
+    rubric: [['Says closed', 'Says that the practice is closed on public holidays.']],
+    opens: 'Are you open on Thanksgiving?',
+    says: 'We are closed on public holidays, so also on Thanksgiving.',
+    slips: 'Thursday we are open eight to six.',
+    since: 19,
+    fails: 0.02,
+  },
+];
