@@ -7,7 +7,7 @@ const LONG = 'Übergrößenträger-Begrüßungsassistent '.repeat(12).trim();
 
 /** What the documents allow or the live API was seen to send: absent optionals, nulls, very long and mixed-direction text. */
 export function oddAssistants(body: unknown): unknown {
-  const list = isObject(body) && Array.isArray(body['data']) ? body['data'] : [];
+  const list: unknown[] = isObject(body) && Array.isArray(body['data']) ? body['data'] : [];
   const base = { created_at: '2026-01-05T09:00:00Z', model: 'odd/model', instructions: '' };
   const odd = [
     { ...base, id: 'assistant-odd-bare', name: 'Bare' },

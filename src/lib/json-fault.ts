@@ -2,7 +2,8 @@
 export type JsonFault = { readonly at: number; readonly wants: 'value' | 'name' | 'colon' | 'comma' | 'end' | 'text' };
 
 const SPACE = /[ \t\n\r]*/y;
-const STRING = /"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\u0000-\u001f]*)*"/y;
+/** Plain characters are all from the space on, but for the quote and the backslash. */
+const STRING = /"[ !#-[\]-\uffff]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[ !#-[\]-\uffff]*)*"/y;
 const PLAIN = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?)(?![^\s{}[\]:,])/y;
 
 /** Where the pattern that begins at a place ends, or undefined. */

@@ -11,6 +11,6 @@ export async function warm(client: QueryClient, ...queries: readonly Wanted[]): 
   const patience = new Promise<void>((resolve) => {
     setTimeout(resolve, PATIENCE_MS);
   });
-  await Promise.race([Promise.allSettled(queries.map((query) => client.ensureQueryData(query))), patience]);
+  await Promise.race([Promise.allSettled(queries.map((query) => client.query({ ...query, staleTime: 'static' }))), patience]);
   return null;
 }
