@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { pageOf } from './page.ts';
 
+/** What messages belong to. */
+export const conversation = z.looseObject({ id: z.string() });
+
 /** One turn of a conversation (contract section 3). */
 export const message = z.looseObject({
   role: z.string(),

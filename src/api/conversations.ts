@@ -1,4 +1,4 @@
-import { insightPage, messagePage } from '#wire/conversation.ts';
+import { conversation, insightPage, messagePage } from '#wire/conversation.ts';
 import { call, route } from './http.ts';
 import type { PageQuery } from './pages.ts';
 
@@ -9,3 +9,7 @@ export const listMessages = (id: string, query: PageQuery, signal?: AbortSignal)
 /** GET /ai/conversations/{conversation_id}/conversations-insights */
 export const listInsights = (id: string, query: PageQuery, signal?: AbortSignal) =>
   call({ method: 'GET', path: route`/v2/ai/conversations/${id}/conversations-insights`, query, answer: insightPage, signal });
+
+/** POST /ai/conversations: what a chat is held in. */
+export const createConversation = (metadata: Readonly<Record<string, string>>, key: string) =>
+  call({ method: 'POST', path: '/v2/ai/conversations', body: { metadata }, key, answer: conversation });

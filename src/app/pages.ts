@@ -48,6 +48,13 @@ export const PAGES = {
       return { Component: CanaryPage, loader: canaryLoader(client) };
     },
   },
+  chat: {
+    path: '/assistants/:id/chat',
+    load: async (client) => {
+      const [{ ChatPage, chatLoader }] = await Promise.all([import('#pages/assistant-chat/ChatPage.tsx'), texts()]);
+      return { Component: ChatPage, loader: chatLoader(client) };
+    },
+  },
   schedule: {
     path: '/assistants/:id/schedule',
     load: async (client) => {

@@ -34,6 +34,7 @@ export function createRouter(client: QueryClient): Router {
         { ...lazily('versions'), path: 'versions' },
         { ...lazily('compare'), path: 'versions/compare' },
         { ...lazily('canary'), path: 'canary' },
+        { ...lazily('chat'), path: 'chat' },
         { ...lazily('schedule'), path: 'schedule' },
         { ...lazily('code'), path: 'code' },
       ],

@@ -1,5 +1,6 @@
 import { assistant } from './en/assistant.ts';
 import { canary } from './en/canary.ts';
+import { chat } from './en/chat.ts';
 import { code } from './en/code.ts';
 import { compare } from './en/compare.ts';
 import { configure } from './en/configure.ts';
@@ -16,4 +17,4 @@ import { texts } from './en/texts.ts';
 import { versions } from './en/versions.ts';
 
 /** The texts of every page but the first: they are loaded with the first of these pages, so that the landing page does not wait for them. */
-export const later = { assistant, canary, code, compare, configure, evidence, fields, flow, lint, phone, ramps, run, schedule, suites, texts, versions } as const;
+export const later = { assistant, canary, chat, code, compare, configure, evidence, fields, flow, lint, phone, ramps, run, schedule, suites, texts, versions } as const;

@@ -54,6 +54,7 @@ export function AssistantPage() {
             {t('assistant.tabVersions')}
           </Tab>
           <Tab to={paths.canary(id)}>{t('assistant.tabCanary')}</Tab>
+          <Tab to={paths.chat(id)}>{t('assistant.tabChat')}</Tab>
           <Tab to={paths.schedule(id)}>{t('assistant.tabSchedule')}</Tab>
           <Tab to={paths.code(id)}>{t('assistant.tabCode')}</Tab>
         </ul>

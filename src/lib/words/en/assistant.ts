@@ -11,6 +11,7 @@ export const assistant = {
   tabConfigure: 'Configure',
   tabVersions: 'Versions',
   tabCanary: 'Canary',
+  tabChat: 'Chat',
   tabSchedule: 'Schedule',
   tabCode: 'Code',
   release: 'What callers hear',

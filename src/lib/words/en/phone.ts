@@ -12,4 +12,6 @@ export const phone = {
   perhaps: 'That may be outside {from} to {to}: the number can be from several time zones.',
   unknownZone: 'The number does not say which time zone it is from.',
   more: '{count} more',
+  segments: { one: '{count} SMS, {left} left', other: '{count} SMS, {left} left' },
+  unicode: 'Unicode because of {signs}',
 } as const;

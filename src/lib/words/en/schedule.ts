@@ -97,8 +97,6 @@ export const schedule = {
   textLabel: 'Text',
   textHint: 'Sent word for word. What is answered, the assistant answers.',
   textMissing: 'An SMS needs a text.',
-  segments: { one: '{count} SMS, {left} left', other: '{count} SMS, {left} left' },
-  unicode: 'Unicode because of {signs}',
   sipWrong: 'A SIP address looks like sip:name@example.com.',
   variablesHint: 'Filled in for {example} in instructions and greeting.',
   metadataHint: 'Kept with the conversation, for your reports.',

@@ -10,12 +10,13 @@ import { Field } from '#ui/Field.tsx';
 import { TextInput } from '#ui/inputs.tsx';
 import { Note } from '#ui/Note.tsx';
 import { Segmented } from '#ui/Segmented.tsx';
+import { SmsText } from '#ui/SmsText.tsx';
 import { ErrorPanel } from '#ui/states.tsx';
 import { EVENT_CHANNELS } from '#wire/event-request.ts';
 import { MoreFields } from './MoreFields.tsx';
 import { PairsEditor } from './PairsEditor.tsx';
 import { refusalsOf } from './refusals.ts';
-import { SmsText } from './SmsText.tsx';
+
 import { faultsOf, instantOf, tidyTarget, toWire, type EventValues, type Faults } from './values.ts';
 import { WhenFields } from './WhenFields.tsx';
 
