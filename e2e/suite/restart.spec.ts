@@ -11,8 +11,8 @@ type Restartable = { readonly address: string; readonly stop: () => Promise<void
 
 /** A server that this test may stop; simulated calls are slow enough to outlive it. */
 const own = test.extend<{ server: Restartable; baseURL: string }>({
-  server: async ({}, provide) => {
-    const folder = await mkdtemp(join(tmpdir(), 'switchboard-restart-'));
+  server: async ({ account }, provide) => {
+    const folder = await mkdtemp(join(tmpdir(), `switchboard-${account}-`));
     let running: ServerProcess = await startServer('server/main.ts', [], settings(folder));
     const { address } = running;
     await provide({
