@@ -42,7 +42,7 @@ test('a setting of every section goes to the API and comes back', async ({ page,
   await page.getByRole('option', { name: 'llm-key' }).click();
   await section('Your own model').getByRole('textbox', { name: 'Model name' }).fill('own-1');
   await section('Your own model').getByRole('textbox', { name: 'Base URL' }).fill('https://llm.example.com/v1');
-  await page.getByRole('combobox', { name: 'Fallback model' }).fill('openai/gpt-4o');
+  await page.getByRole('combobox', { name: 'Fallback model', exact: true }).fill('openai/gpt-4o');
   await page.keyboard.press('Escape');
   await page.getByRole('combobox', { name: 'Voice', exact: true }).fill('Telnyx.NaturalHD.astra');
   await page.keyboard.press('Escape');

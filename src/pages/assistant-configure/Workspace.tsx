@@ -1,19 +1,17 @@
 import { useState } from 'react';
-import { getAt } from '#lib/at-path.ts';
-import { same } from '#lib/same.ts';
+import type { Section } from '#lib/words/field-words.ts';
 import { t } from '#lib/words/t.ts';
 import { LeaveGuard } from '#forms/LeaveGuard.tsx';
 import { Segmented } from '#ui/Segmented.tsx';
 import { toast } from '#ui/toasts.ts';
 import type { Assistant } from '#wire/assistant.ts';
-import { SECTIONS } from '#wire/assistant-fields/table.ts';
 import { contestsOf, isDirty } from './draft/draft-state.ts';
 import { draftKey, type Editing } from './draft/editing.ts';
 import { useDraft } from './draft/use-draft.ts';
 import { useKeptDraft } from './draft/use-kept-draft.ts';
 import { useKnown } from './draft/use-known.ts';
 import { useSave } from './draft/use-save.ts';
-import { isWithin, useVerdicts } from './draft/use-verdicts.ts';
+import { useVerdicts } from './draft/use-verdicts.ts';
 import { JsonView } from './json/JsonView.tsx';
 import { DraftNotes } from './notes/DraftNotes.tsx';
 import { EditingNote } from './notes/EditingNote.tsx';
@@ -22,7 +20,7 @@ import { Outline } from './outline/Outline.tsx';
 import { usePlace } from './outline/use-place.ts';
 import { DraftBar } from './review/DraftBar.tsx';
 import { ReviewPanel } from './review/ReviewPanel.tsx';
-import { SECTION_VIEWS } from './section-views.ts';
+import { Sections } from './Sections.tsx';
 import { useView } from './use-view.ts';
 
 type Props = { id: string; server: Assistant; editing: Editing; mainPercent: number | undefined };
@@ -50,7 +48,7 @@ export function Workspace({ id, server, editing, mainPercent }: Props) {
     setReviewing(false);
     toast({ text: t('configure.discarded'), tone: 'done', undo: { label: t('configure.bringBack'), run: () => act({ kind: 'take', base, draft: dropped }) } });
   };
-  const countsOf = (section: (typeof SECTIONS)[number]) => ({
+  const countsOf = (section: Section) => ({
     changes: verdicts.changes.get(section) ?? 0,
     faults: verdicts.faults.filter((fault) => fault.section === section).length,
     findings: verdicts.findings.filter((finding) => finding.section === section && finding.severity !== 'hint').length,
@@ -89,29 +87,7 @@ export function Workspace({ id, server, editing, mainPercent }: Props) {
           {view === 'json' ? (
             <JsonView base={state.base} draft={state.draft} edit={edit} text={text} setText={setText} faults={verdicts.faults} findings={verdicts.findings} />
           ) : (
-            <fieldset disabled={disabledReason !== undefined} aria-label={t('configure.settings')} className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-4">
-              {SECTIONS.map((section) => {
-                const View = SECTION_VIEWS[section];
-                const { changes, faults } = countsOf(section);
-                return (
-                  <View
-                    key={section}
-                    section={section}
-                    assistant={state.base}
-                    draft={state.draft}
-                    set={set}
-                    edit={edit}
-                    faultsAt={(path) => verdicts.faults.filter((fault) => isWithin(fault.path, path)).map((fault) => fault.say())}
-                    findingsAt={(path) => verdicts.findings.filter((finding) => isWithin(finding.path, path))}
-                    changedAt={(path) => !same(getAt(state.base, path), getAt(state.draft, path))}
-                    changes={changes}
-                    faults={faults}
-                    known={known}
-                    disabledReason={disabledReason}
-                  />
-                );
-              })}
-            </fieldset>
+            <Sections state={state} set={set} edit={edit} verdicts={verdicts} countsOf={countsOf} known={known} disabledReason={disabledReason} />
           )}
           {isOpen && !isReviewing && (
             <DraftBar

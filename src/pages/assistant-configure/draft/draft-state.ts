@@ -2,8 +2,10 @@ import { getAt, setAt } from '#lib/at-path.ts';
 import { isObject, type JsonObject, type Path } from '#lib/json.ts';
 import type { Choices, Contest } from '#lib/merge.ts';
 import { same } from '#lib/same.ts';
+import type { Section } from '#lib/words/field-words.ts';
 import type { Assistant } from '#wire/assistant.ts';
 import { rebase } from '#wire/assistant-draft/rebase.ts';
+import { sectionOf } from '#wire/assistant-fields/table.ts';
 import { changedFields } from '#wire/assistant-draft/to-wire.ts';
 
 /** What is being edited: a draft on top of a copy that was read, and what is known of a newer copy. */
@@ -15,6 +17,8 @@ export type DraftState = {
   readonly server: Assistant;
   /** The settings that somebody else changed and that came into the draft, since the person was last told. */
   readonly taken: readonly Path[];
+  /** The group that the person types in; undefined when any may have changed. What is typed there must show at once, the others may follow. */
+  readonly typedIn?: Section | undefined;
 };
 
 export type DraftAction =
@@ -44,13 +48,13 @@ export function isDirty({ base, draft }: { readonly base: JsonObject; readonly d
 export function nextDraft(state: DraftState, action: DraftAction): DraftState {
   switch (action.kind) {
     case 'set':
-      return { ...state, draft: withValue(state.base, state.draft, action.path, action.value) };
+      return { ...state, draft: withValue(state.base, state.draft, action.path, action.value), typedIn: sectionOf(action.path) };
     case 'edit':
-      return { ...state, draft: action.change(state.draft) };
+      return { ...state, draft: action.change(state.draft), typedIn: undefined };
     case 'read':
       return read(state, action.copy);
     case 'settle':
-      return { ...state, base: state.server, draft: rebase(state.base, state.draft, state.server, action.choices).draft };
+      return { ...state, base: state.server, typedIn: undefined, draft: rebase(state.base, state.draft, state.server, action.choices).draft };
     case 'saved':
       return { ...unchanged(action.copy), draft: rebase(action.sent, state.draft, action.copy).draft, taken: state.taken };
     case 'take':
