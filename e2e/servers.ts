@@ -5,8 +5,8 @@ import { startServer, type ServerProcess } from '../scripts/server-process.ts';
 
 /** Simulated calls last a twentieth of their time: tests wait for what they show, not for the clock. */
 const TIME_SCALE = '20';
-/** Made up: the sandbox behind the proxy asks for one, and keeps an account for it. */
-const KEY = 'KEY-of-the-browser-tests';
+/** Made up: the sandbox behind the proxy asks for one, and keeps an account for it. No browser ever sees it. */
+export const KEY = 'KEY-of-the-browser-tests';
 
 /** Starts the servers that the tests talk to, each on a free port with a data folder of its own, and returns how to end them. */
 export default async function servers(): Promise<() => Promise<void>> {
