@@ -29,6 +29,8 @@ export default defineConfig({
     // What loads with what, for the size budgets (.size-limit.mjs). It lies in a dot folder, which the server does not serve.
     manifest: true,
     rolldownOptions: {
+      // How long the plugins took is nothing to whoever starts the console.
+      checks: { bundlerTimings: false },
       output: {
         codeSplitting: { groups: [{ name: 'vendor', test: VENDOR }] },
       },
