@@ -17,7 +17,7 @@ export function setTransport(next: Transport): Transport {
   return before;
 }
 
-export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 type QueryValue = string | number | boolean | undefined;
 
 /** Said beside a write, for this console's own journal. The server keeps it; nothing of it reaches the API. */
@@ -121,7 +121,9 @@ export async function* stream({ accept, idleMs = 60_000, ...wanted }: StreamCall
       throw fail('network');
     });
     if (!response.ok) throw errorOf(response, await response.text().catch(() => ''), operation);
-    const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+    const reader = response.body?.getReader();
+    // Not as a stream of its own: that would drop what came when the answer breaks off.
+    const decoder = new TextDecoder();
     for (;;) {
       const piece = await reader?.read().catch((): never => {
         throw fail('cut');
@@ -129,7 +131,7 @@ export async function* stream({ accept, idleMs = 60_000, ...wanted }: StreamCall
       if (piece === undefined || piece.done) return;
       clearTimeout(timer);
       timer = setTimeout(() => late.abort(), idleMs);
-      yield piece.value;
+      yield decoder.decode(piece.value, { stream: true });
     }
   } finally {
     // Whoever stops listening stops the call as well.

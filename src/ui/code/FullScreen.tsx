@@ -49,7 +49,7 @@ export function FullScreen({ label, isFull, onLeave, onShown, actions, children 
       }}
       className={
         isFull
-          ? 'fixed inset-0 m-0 flex h-dvh max-h-none w-dvw max-w-none flex-col bg-surface p-0 text-ink'
+          ? 'fixed inset-0 m-0 flex h-dvh max-h-none w-auto max-w-none flex-col bg-surface p-0 text-ink'
           : 'static m-0 block w-full max-w-none bg-transparent p-0 text-inherit'
       }
     >

@@ -111,6 +111,8 @@ function extensionsFor({ label, language, placeholder: hint, id, describedBy, in
     hint === undefined ? [] : placeholder(hint),
     EditorView.contentAttributes.of({
       'aria-label': label,
+      // What scrolls must be reachable by the keyboard, also for checkers that do not count editable text.
+      tabindex: '0',
       ...(id === undefined ? {} : { id }),
       ...(describedBy === undefined ? {} : { 'aria-describedby': describedBy }),
       ...(invalid === undefined ? {} : { 'aria-invalid': 'true' }),

@@ -50,9 +50,11 @@ function offers(context: CompletionContext): CompletionResult | null {
   const begun = context.matchBefore(/\{\{[^{}\n]{0,100}/);
   if (names.length === 0 || (begun === null && !context.explicit)) return null;
   const from = begun === null ? context.pos : begun.from + 2;
+  const typed = context.state.sliceDoc(from, context.pos).trim().toLowerCase();
   const groups = [...new Set(names.map(({ group }) => group))];
-  // The groups stand in the order in which they were given.
-  return { from, options: names.map((name) => offer(name, groups.indexOf(name.group), begun !== null)), validFor: /^[^{}\n]*$/ };
+  const fitting = names.filter(({ name }) => name.toLowerCase().includes(typed));
+  // The groups stand in the order in which they were given; what was typed may stand anywhere in a name, but all of it must.
+  return { from, options: fitting.map((name) => offer(name, groups.indexOf(name.group), begun !== null)), filter: false };
 }
 
 function offer(name: TemplateName, rank: number, isBegun: boolean): Completion {

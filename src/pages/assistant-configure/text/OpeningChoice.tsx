@@ -27,7 +27,7 @@ export function OpeningChoice({ value, disabledReason, onChoose }: Props) {
               title={disabledReason}
               onChange={() => onChoose(opening)}
               aria-describedby={`${id}${opening}s`}
-              className="mt-0.5 size-4 shrink-0 accent-(--accent-fill) focus-visible:shadow-none"
+              className="relative z-10 mt-0.5 size-4 shrink-0 accent-(--accent-fill) focus-visible:shadow-none"
             />
             <div className="min-w-0">
               <label htmlFor={`${id}${opening}`} className="font-medium after:absolute after:inset-0">
