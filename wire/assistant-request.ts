@@ -51,5 +51,3 @@ export const updateVersionRequest = z.looseObject({ ...changeable, version_name:
 
 /** POST /ai/assistants/{id} */
 export const updateAssistantRequest = updateVersionRequest.extend({ promote_to_main: z.boolean().exactOptional() });
-
-export type UpdateAssistantRequest = z.infer<typeof updateAssistantRequest>;

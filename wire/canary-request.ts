@@ -22,5 +22,3 @@ export const canaryRequest = z.looseObject({
   rules: canaryRules.exactOptional(),
   versions: z.array(percentage).exactOptional(),
 });
-
-export type CanaryRequest = z.infer<typeof canaryRequest>;

@@ -1,4 +1,4 @@
-import { WHOLE, shareOf, totalOf } from './split.ts';
+import { WHOLE, totalOf } from './split.ts';
 import { OPERATORS, slotsOf, type Clause, type Rule } from './rules.ts';
 
 /** What can be wrong with the rules of a canary deploy (contract section 6). */
@@ -69,10 +69,4 @@ function sumFaults(rule: Rule): Found[] {
 function versionFaults(id: string, knows: (versionId: string) => boolean): FaultCode[] {
   if (id === '') return ['version-missing'];
   return knows(id) ? [] : ['version-unknown'];
-}
-
-/** The bounds of the older form: each percentage lies strictly between 0 and 100 (contract section 6, F). */
-export function isSeedPercentage(percentage: number): boolean {
-  const share = shareOf(percentage);
-  return share > 0 && share < WHOLE;
 }

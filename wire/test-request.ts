@@ -29,5 +29,3 @@ export const updateTestRequest = z.looseObject({
   rubric: rubric.exactOptional(),
   ...optional,
 });
-
-export type CreateTestRequest = z.infer<typeof createTestRequest>;

@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import { call } from './http.ts';
 
 const status = z.looseObject({ mode: z.enum(['sandbox', 'telnyx']), version: z.string(), read_only: z.boolean() });
-export type LocalStatus = z.output<typeof status>;
 
 /** What the local server says of itself; never the key. */
 export const retrieveStatus = (signal?: AbortSignal) => call({ method: 'GET', path: '/local/status', answer: status, signal });

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { useController, type Control, type FieldPathByValue, type FieldValues } from 'react-hook-form';
 import { Field } from '#ui/Field.tsx';
 import { Select, TextArea, TextInput } from '#ui/inputs.tsx';
-import { TagInput } from '#ui/TagInput.tsx';
 
 type Props<Values extends FieldValues, Value> = {
   control: Control<Values>;
@@ -61,17 +60,6 @@ export function SelectField<Values extends FieldValues>({ control, name, label, 
           {children}
         </Select>
       )}
-    </Field>
-  );
-}
-
-/** Short texts as chips in a form. */
-export function TagsField<Values extends FieldValues>({ control, name, label, hint }: Props<Values, string[]>) {
-  'use no memo';
-  const { field, fieldState } = useController({ control, name });
-  return (
-    <Field label={label} hint={hint} error={fieldState.error?.message}>
-      {(ids) => <TagInput {...ids} value={field.value} onChange={field.onChange} onBlur={field.onBlur} />}
     </Field>
   );
 }
