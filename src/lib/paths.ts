@@ -15,6 +15,9 @@ export const paths = {
   canary: (id: string) => `/assistants/${segment(id)}/canary`,
   /** The canary page with an unfinished split. */
   canaryWith: (id: string, split: string) => `/assistants/${segment(id)}/canary?${new URLSearchParams({ split })}`,
+  /** The canary page with the question of an act that is asked before it is done. */
+  canaryAsking: (id: string, ask: 'end' | 'promote' | 'ramp', version?: string) =>
+    `/assistants/${segment(id)}/canary?${new URLSearchParams({ ask, ...(version === undefined ? {} : { version }) })}`,
   chat: (id: string) => `/assistants/${segment(id)}/chat`,
   schedule: (id: string) => `/assistants/${segment(id)}/schedule`,
   code: (id: string) => `/assistants/${segment(id)}/code`,

@@ -5,6 +5,7 @@ import { t } from '#lib/words/t.ts';
 import type { CanaryDeploy } from '#wire/canary.ts';
 import { bodyFor, rulesOf } from '#wire/canary-form.ts';
 import type { Rule } from '#wire/rules.ts';
+import { splitsKey } from './journal.ts';
 import { write } from './write.ts';
 
 export const canaryKey = (id: string) => ['canary', id] as const;
@@ -45,7 +46,7 @@ export const saveCanaryWrite = (id: string) =>
       const body = bodyFor(rules, read);
       return now === null ? createCanaryDeploy(id, body, key, { reason }) : updateCanaryDeploy(id, body, { reason });
     },
-    stale: () => [canaryKey(id)],
+    stale: () => [canaryKey(id), splitsKey(id)],
     done: () => t('writes.canarySaved'),
     failed: t('writes.canarySaveFailed'),
     inPlace: true,
@@ -55,7 +56,7 @@ export const endCanaryWrite = (id: string) =>
   write({
     name: `end canary ${id}`,
     send: () => deleteCanaryDeploy(id),
-    stale: () => [canaryKey(id)],
+    stale: () => [canaryKey(id), splitsKey(id)],
     done: () => t('writes.canaryEnded'),
     failed: t('writes.canaryEndFailed'),
     inPlace: true,

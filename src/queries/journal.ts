@@ -5,6 +5,9 @@ import { write } from './write.ts';
 
 const JOURNAL = ['journal'] as const;
 
+/** The history of an assistant's splits: whatever changes one adds to it. */
+export const splitsKey = (assistantId: string) => [...JOURNAL, 'splits', assistantId] as const;
+
 /** The journal, newest first, page after page. Every write adds to it, so it is read anew whenever it is shown. */
 export const journalQuery = (filter: JournalFilter) =>
   infiniteQueryOptions({
@@ -23,7 +26,7 @@ export const journalEntryQuery = (id: number) =>
 /** The newest splits of an assistant and the promotions that ended one, with what was before and after. */
 export const splitHistoryQuery = (assistantId: string) =>
   queryOptions({
-    queryKey: [...JOURNAL, 'splits', assistantId] as const,
+    queryKey: splitsKey(assistantId),
     queryFn: async ({ signal }) => {
       const operations = ['createCanaryDeploy', 'updateCanaryDeploy', 'deleteCanaryDeploy', 'promoteVersion'] as const;
       return (await listJournalRecords({ assistant: assistantId, operations, limit: 100 }, signal)).data;

@@ -2,7 +2,10 @@ import { queryOptions } from '@tanstack/react-query';
 import { actOnRamp, createRamp, listRamps, type RampAct } from '#api/ramps.ts';
 import { t } from '#lib/words/t.ts';
 import type { Ramp, RampPlan } from '#wire/ramp.ts';
-import { canaryKey } from './canary.ts';
+import { assistantQuery } from './assistants.ts';
+import { canaryKey, canaryQuery } from './canary.ts';
+import { splitHistoryQuery, splitsKey } from './journal.ts';
+import { versionsQuery } from './versions.ts';
 import { write } from './write.ts';
 
 const RAMPS = ['ramps'] as const;
@@ -23,8 +26,28 @@ export function openRamp(ramps: readonly Ramp[]): Ramp | null {
   return ramps.find((ramp) => ramp.state === 'running' || ramp.state === 'paused') ?? null;
 }
 
+/**
+ * Reads what callers hear anew whenever a ramp has moved: it writes in the server, without anybody here. What it answers is
+ * of no use; the queries that it reads are shown elsewhere.
+ */
+export const rampMovesQuery = (assistantId: string, ramp: Ramp) =>
+  queryOptions({
+    queryKey: [...RAMPS, 'moves', assistantId, ramp.id, ramp.state, ramp.step] as const,
+    queryFn: async ({ client }) => {
+      const now = { staleTime: 0 } as const;
+      await Promise.all([
+        client.query({ ...canaryQuery(assistantId), ...now }),
+        client.query({ ...assistantQuery(assistantId), ...now }),
+        client.query({ ...versionsQuery(assistantId), ...now }),
+        client.query({ ...splitHistoryQuery(assistantId), ...now }),
+      ]);
+      return ramp.step;
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
 /** What a ramp may have changed. */
-const touched = (assistantId: string) => [RAMPS, canaryKey(assistantId)];
+const touched = (assistantId: string) => [RAMPS, canaryKey(assistantId), splitsKey(assistantId)];
 
 export const createRampWrite = (assistantId: string) =>
   write({

@@ -9,6 +9,7 @@ import { rulesOf } from '#wire/canary-form.ts';
 import { versionUse, type VersionUse } from '#wire/version-use.ts';
 import { assistantQuery, assistantsQuery } from './assistants.ts';
 import { canaryKey } from './canary.ts';
+import { splitsKey } from './journal.ts';
 import { versionKey, versionsKey } from './versions.ts';
 import { write } from './write.ts';
 
@@ -81,7 +82,7 @@ export const promoteVersionWrite = (id: string) =>
       if (!same(version, read.version) || !same(main, read.main) || now.canary?.updated_at !== read.canary?.updated_at) throw new StalePromotion();
       return promoteVersion(id, versionId, { reason });
     },
-    stale: () => [assistantsQuery().queryKey, assistantQuery(id).queryKey, versionsKey(id), canaryKey(id)],
+    stale: () => [assistantsQuery().queryKey, assistantQuery(id).queryKey, versionsKey(id), canaryKey(id), splitsKey(id)],
     done: ({ name }) => t('writes.versionPromoted', { name }),
     failed: t('writes.versionPromoteFailed'),
     inPlace: true,

@@ -12,6 +12,7 @@ const KEYS = [
   ['shell.keyRun', ['r']],
   ['shell.keyMark', ['c']],
   ['shell.keyRuns', ['h', 'l']],
+  ['shell.keyMain', ['⇧', 'M']],
   ['shell.keyHelp', ['?']],
   ['shell.keyEscape', ['Esc']],
 ] as const;

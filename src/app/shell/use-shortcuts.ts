@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { paths } from '#lib/paths.ts';
+import { keysTaken } from '#ui/keys-taken.ts';
 import { SEARCH_MARK } from '#ui/SearchBox.tsx';
 
 /** How long a `g` waits for the key that says where to. */
@@ -17,7 +18,7 @@ export function useShortcuts(showKeys: () => void): void {
   useEffect(() => {
     let pressedG = Number.NEGATIVE_INFINITY;
     const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isBusy(event.target)) return;
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || keysTaken(event.target)) return;
       const place = event.timeStamp - pressedG < WAIT_MS ? PLACES[event.key] : undefined;
       pressedG = event.key === 'g' ? event.timeStamp : Number.NEGATIVE_INFINITY;
       if (place !== undefined) go(place());
@@ -35,12 +36,4 @@ function focusSearch(event: KeyboardEvent): void {
   event.preventDefault();
   search.focus();
   search.select();
-}
-
-/** Keys belong to a text field, and to what lies above the page. */
-function isBusy(target: EventTarget | null): boolean {
-  if (document.querySelector('dialog:modal, [popover]:popover-open') !== null) return true;
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || target.matches('input:not([type=radio], [type=checkbox], [type=range]), textarea, select'))
-  );
 }

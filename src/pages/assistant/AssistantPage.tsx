@@ -4,6 +4,8 @@ import { paths } from '#lib/paths.ts';
 import { t } from '#lib/words/t.ts';
 import { assistantQuery } from '#queries/assistants.ts';
 import { canaryQuery } from '#queries/canary.ts';
+import { evidenceQuery } from '#queries/evidence.ts';
+import { rampsQuery } from '#queries/ramps.ts';
 import { versionsQuery } from '#queries/versions.ts';
 import { warm } from '#queries/warm.ts';
 import { buttonStyle } from '#ui/button-style.ts';
@@ -17,7 +19,7 @@ export const assistantLoader =
   (client: QueryClient) =>
   ({ params }: LoaderFunctionArgs) => {
     const id = params['id'] ?? '';
-    return warm(client, assistantQuery(id), canaryQuery(id), versionsQuery(id));
+    return warm(client, assistantQuery(id), canaryQuery(id), versionsQuery(id), evidenceQuery(id), rampsQuery(id));
   };
 
 /** What stands above every page of one assistant: its name, what callers hear, and the ways to its other pages. */
@@ -25,7 +27,7 @@ export function AssistantPage() {
   const id = useParams()['id'] ?? '';
   const assistant = useQuery(assistantQuery(id));
   if (assistant.data === undefined) {
-    if (!assistant.isError) return <SkeletonBlock what={t('assistant.loading')} heights={[28, 16, 76, 40, 320]} />;
+    if (!assistant.isError) return <SkeletonBlock what={t('assistant.loading')} heights={[28, 16, 92, 40, 320]} />;
     if ('status' in assistant.error && assistant.error.status === 404) return <NoAssistant />;
     return <ErrorPanel title={t('assistant.loadFailed')} failure={assistant.error} onRetry={() => void assistant.refetch()} retrying={assistant.isFetching} />;
   }

@@ -1,18 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
-import { Link } from 'react-router';
-import { paths } from '#lib/paths.ts';
 import { percentText } from '#lib/percent.ts';
-import { MAIN_MARK, marksOf, type Mark } from '#lib/version-marks.ts';
+import { MAIN_MARK, marksOf } from '#lib/version-marks.ts';
 import { t } from '#lib/words/t.ts';
 import { canaryQuery } from '#queries/canary.ts';
 import { versionsQuery } from '#queries/versions.ts';
-import { buttonStyle } from '#ui/button-style.ts';
 import { Skeleton } from '#ui/states.tsx';
 import { TimeText } from '#ui/TimeText.tsx';
-import { MiniSplit, VersionName } from '#ui/Version.tsx';
+import { MiniSplit } from '#ui/Version.tsx';
 import type { Assistant } from '#wire/assistant.ts';
 import { heard } from '#wire/heard.ts';
+import { NextAct } from './strip/NextAct.tsx';
+import { StripEvidence } from './strip/StripEvidence.tsx';
+import { StripItem } from './strip/StripItem.tsx';
+import { StripRamp } from './strip/StripRamp.tsx';
+import { useMainKey } from './strip/use-main-key.ts';
 
 /** After so many versions the rest are counted. */
 const SHOWN = 4;
@@ -25,15 +26,15 @@ export function ReleaseStrip({ assistant }: { assistant: Assistant }) {
   const marks = marksOf(versions.data ?? [], assistant.version_id ?? undefined);
   const { before, everyone, main } = heard(canary.data ?? null);
   const mainName = assistant.version_name || t('assistant.untitled');
-  const parts = [
-    ...everyone.map((slot) => ({
-      key: slot.versionId,
-      percent: slot.percent,
-      mark: marks.get(slot.versionId) ?? null,
-      name: names.get(slot.versionId) ?? (versions.isSuccess ? t('assistant.gone') : slot.versionId.slice(0, 8)),
-      role: canary.data ? <Since iso={canary.data.created_at} /> : null,
-    })),
-  ];
+  const nameOf = (versionId: string) => names.get(versionId) ?? (versions.isSuccess ? t('assistant.gone') : versionId.slice(0, 8));
+  const parts = everyone.map((slot) => ({
+    key: slot.versionId,
+    percent: slot.percent,
+    mark: marks.get(slot.versionId) ?? null,
+    name: nameOf(slot.versionId),
+    role: canary.data ? <Since iso={canary.data.created_at} /> : null,
+  }));
+  useMainKey(assistant.id, canary.data != null);
   const bar = [...parts.map((part) => ({ ...part, mark: part.mark ?? MAIN_MARK })), { key: 'main', mark: MAIN_MARK, percent: main }];
   const sentence = [...parts, { name: mainName, percent: main }]
     .map(({ name, percent }) => t('assistant.share', { name, percent: percentText(percent) }))
@@ -46,9 +47,13 @@ export function ReleaseStrip({ assistant }: { assistant: Assistant }) {
         <MiniSplit parts={bar} label={parts.length === 0 ? t('assistant.everyone', { name: mainName }) : t('assistant.shares', { shares: sentence })} />
       )}
       <div className="flex flex-wrap items-stretch max-phone:flex-col max-phone:flex-nowrap">
-        <Item mark={MAIN_MARK} name={mainName} percent={canary.data === undefined ? null : main} role={mainRole(parts.length, before)} />
+        <StripItem mark={MAIN_MARK} name={mainName} percent={canary.data === undefined ? null : main} role={mainRole(parts.length, before)}>
+          <StripEvidence assistantId={assistant.id} versionId={assistant.version_id ?? ''} />
+        </StripItem>
         {parts.slice(0, SHOWN - 1).map((part) => (
-          <Item key={part.key} mark={part.mark} name={part.name} percent={part.percent} role={part.role} />
+          <StripItem key={part.key} mark={part.mark} name={part.name} percent={part.percent} role={part.role}>
+            <StripEvidence assistantId={assistant.id} versionId={part.key} />
+          </StripItem>
         ))}
         {parts.length >= SHOWN && (
           <span className="self-center px-4 py-2 text-small text-ink-2">{t('assistant.more', { count: parts.length - SHOWN + 1 })}</span>
@@ -56,11 +61,10 @@ export function ReleaseStrip({ assistant }: { assistant: Assistant }) {
         <div className="ml-auto flex flex-wrap items-center gap-3 px-4 py-2.5 max-phone:ml-0 max-phone:border-t max-phone:border-line">
           {canary.isError && canary.data === undefined && <span className="text-small text-error">{t('assistant.canaryUnknown')}</span>}
           {canary.data && before > 0 && everyone.length > 0 && <span className="text-small text-ink-3">{t('assistant.rulesBefore', { count: before })}</span>}
-          <Link to={paths.canary(assistant.id)} className={`${buttonStyle('quiet', 'small')} max-phone:w-full`}>
-            {canary.data ? t('assistant.adjustSplit') : t('assistant.startCanary')}
-          </Link>
+          <NextAct assistantId={assistant.id} canary={canary.data} nameOf={nameOf} />
         </div>
       </div>
+      <StripRamp assistant={assistant} canary={canary.data} nameOf={nameOf} />
     </section>
   );
 }
@@ -76,16 +80,4 @@ function Since({ iso }: { iso: string }) {
 function mainRole(others: number, before: number): string {
   if (others > 0) return t('assistant.mainShare');
   return before > 0 ? t('assistant.noEveryone', { count: before }) : t('assistant.mainAlone');
-}
-
-function Item({ mark, name, percent, role }: { mark: Mark | null; name: string; percent: number | null; role: ReactNode }) {
-  return (
-    <div className="max-w-72 min-w-0 border-r border-line px-4 py-2.5 max-phone:max-w-none max-phone:border-r-0 max-phone:border-b max-phone:last:border-b-0">
-      <div className="flex min-w-0 items-center gap-3">
-        <VersionName mark={mark} name={name} strong />
-        <span className="ml-auto font-semibold whitespace-nowrap">{percent === null ? '–' : percentText(percent)}</span>
-      </div>
-      <p className="text-small text-ink-3">{role}</p>
-    </div>
-  );
 }

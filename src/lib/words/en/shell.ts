@@ -40,6 +40,7 @@ export const shell = {
   keyRun: 'Run the test',
   keyMark: 'Mark the batch to compare',
   keyRuns: 'Older, newer run of a test',
+  keyMain: 'Everyone to main: end the canary of this assistant (asks first)',
   keyHelp: 'Show this list',
   keyEscape: 'Close what is open',
   loading: 'Loading',
