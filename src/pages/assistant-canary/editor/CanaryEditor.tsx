@@ -5,14 +5,19 @@ import { same } from '#lib/same.ts';
 import { t } from '#lib/words/t.ts';
 import { saveCanaryWrite, StaleCanary } from '#queries/canary.ts';
 import { statusQuery } from '#queries/local.ts';
+import { openRamp, rampsQuery } from '#queries/ramps.ts';
 import { announce } from '#ui/announce.ts';
 import { Button } from '#ui/Button.tsx';
 import { ErrorPanel } from '#ui/states.tsx';
 import type { CanaryDeploy } from '#wire/canary.ts';
 import { ruleFaults } from '#wire/rule-faults.ts';
+import type { Rule } from '#wire/rules.ts';
 import { shareOf } from '#wire/split.ts';
-import { freshKey, toRules } from '#wire/canary-draft/draft.ts';
+import { freshKey, fromRules, toRules } from '#wire/canary-draft/draft.ts';
 import { addRule, blankClause, changeRule, everyoneRule, withShare } from '#wire/canary-draft/edit.ts';
+import { aligned } from '#wire/canary-draft/merge.ts';
+import { HistoryCard } from '#pages/assistant-canary/history/HistoryCard.tsx';
+import { RampCard } from '#pages/assistant-canary/ramp/RampCard.tsx';
 import { changesOf } from '#pages/assistant-canary/review/changes.ts';
 import { ReviewDialog } from '#pages/assistant-canary/review/ReviewDialog.tsx';
 import { RuleList } from '#pages/assistant-canary/rule/RuleList.tsx';
@@ -22,10 +27,11 @@ import type { VersionBook } from '#pages/assistant-canary/versions.ts';
 import { useReach } from '#pages/assistant-canary/who/use-reach.ts';
 import { blockedReason, refusedRules } from './blocked.ts';
 import { Dock } from './Dock.tsx';
-import { EndCanary } from './EndCanary.tsx';
 import { Notice } from './Notice.tsx';
+import { Questions } from './Questions.tsx';
 import { RunCard } from './RunCard.tsx';
 import { StartCanary } from './StartCanary.tsx';
+import { useAsking } from './use-asking.ts';
 import { useDraft } from './use-draft.ts';
 
 type Props = {
@@ -44,11 +50,14 @@ export function CanaryEditor({ id, name, deploy, book, onRefresh }: Props) {
   const { draft, base, read, edit } = canary;
   const [opened, setOpened] = useState<number | null>(() => (everyoneRule(draft) ?? draft[0])?.key ?? null);
   const [unfinished, setUnfinished] = useState<ReadonlySet<string>>(new Set());
-  const [asking, setAsking] = useState<'review' | 'end' | null>(null);
+  const { asking, setAsking } = useAsking();
   const [question, setQuestion] = useState<Question>({ text: '', attribute: null, picked: 0 });
   const isSandbox = useQuery(statusQuery()).data?.mode === 'sandbox';
   const save = useMutation(saveCanaryWrite(id));
   const reach = useReach(draft);
+  const ramps = useQuery(rampsQuery(id)).data ?? [];
+  const hasRamp = openRamp(ramps) !== null;
+  const ramp = openRamp(ramps) ?? ramps[0] ?? null;
 
   const rules = toRules(draft);
   const faults = ruleFaults(rules, book.knows);
@@ -56,6 +65,7 @@ export function CanaryEditor({ id, name, deploy, book, onRefresh }: Props) {
   // A pasted list may be long: typing goes on while it is being traced.
   const { found, twice } = answer(rules, useDeferredValue(question));
   const theirs = save.error instanceof StaleCanary ? save.error.theirs : canary.theirs;
+  const isIdle = draft.length === 0 && read === null && !canary.isDirty;
   const isEnd = draft.length === 0 && read !== null;
   const isUnfinished = draft.some((rule) => [...unfinished].some((field) => field.startsWith(`${rule.key}/`)));
   const blocked = isEnd
@@ -90,15 +100,20 @@ export function CanaryEditor({ id, name, deploy, book, onRefresh }: Props) {
   const step = (ruleKey: number, versionId: string, percent: number) => {
     save.reset();
     edit((now) => changeRule(now, ruleKey, { slots: withShare(now.find((rule) => rule.key === ruleKey)?.slots ?? [], versionId, percent) }));
-    setAsking('review');
+    setAsking({ what: 'review' });
+  };
+  const comeBack = (past: readonly Rule[]) => {
+    save.reset();
+    edit(() => aligned(fromRules(past), base));
+    announce(t('canary.returned'));
   };
   const review = () => {
     save.reset();
-    setAsking(isEnd ? 'end' : 'review');
+    setAsking({ what: isEnd ? 'end' : 'review' });
   };
-  const send = () =>
+  const send = (reason: string | undefined) =>
     save.mutate(
-      { rules, read },
+      { rules, read, reason },
       {
         onSuccess: ({ answer: saved }) => {
           // The rules come back in this order, with their places as keys.
@@ -113,10 +128,10 @@ export function CanaryEditor({ id, name, deploy, book, onRefresh }: Props) {
   return (
     <>
       <LeaveGuard when={canary.isDirty} />
-      {draft.length === 0 && read === null && !canary.isDirty ? (
-        <StartCanary id={id} book={book} onStart={begin} />
-      ) : (
-        <div className="grid grid-cols-[minmax(0,1fr)_304px] items-start gap-6 max-[1179px]:grid-cols-[minmax(0,1fr)]">
+      <div className="grid grid-cols-[minmax(0,1fr)_304px] items-start gap-6 max-[1179px]:grid-cols-[minmax(0,1fr)]">
+        {isIdle ? (
+          <StartCanary id={id} book={book} onStart={begin} />
+        ) : (
           <section aria-labelledby="canary-rules" className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-3">
             <div className="flex flex-wrap items-end justify-between gap-x-4 gap-y-2">
               <div>
@@ -146,12 +161,16 @@ export function CanaryEditor({ id, name, deploy, book, onRefresh }: Props) {
               onUnfinished={noteUnfinished}
             />
           </section>
-          <aside className="sticky top-4 grid min-w-0 gap-4 max-[1179px]:static">
-            <WhoGetsWhat question={question} onAsk={setQuestion} rules={rules} book={book} found={found} twice={twice} />
-            {read !== null && <RunCard base={base} book={book} isBusy={canary.isDirty} onStep={step} onEnd={() => setAsking('end')} />}
-          </aside>
-        </div>
-      )}
+        )}
+        <aside className="sticky top-4 grid min-w-0 gap-4 max-[1179px]:static">
+          {ramp !== null && <RampCard ramp={ramp} book={book} />}
+          {!isIdle && <WhoGetsWhat question={question} onAsk={setQuestion} rules={rules} book={book} found={found} twice={twice} />}
+          {(read !== null || book.others.length > 0) && (
+            <RunCard base={base} book={book} hasCanary={read !== null} isBusy={canary.isDirty} hasRamp={hasRamp} onStep={step} onAsk={setAsking} />
+          )}
+          <HistoryCard id={id} live={toRules(base)} book={book} onReturn={comeBack} />
+        </aside>
+      </div>
       {canary.isDirty && (
         <Dock
           changes={changes}
@@ -165,7 +184,7 @@ export function CanaryEditor({ id, name, deploy, book, onRefresh }: Props) {
               book={book}
               isOldLink={canary.isOldLink}
               isUnlinkable={canary.isUnlinkable}
-              failure={asking === 'review' ? null : failure}
+              failure={asking?.what === 'review' ? null : failure}
               onReload={(copy) => {
                 settle(copy);
                 onRefresh();
@@ -185,11 +204,14 @@ export function CanaryEditor({ id, name, deploy, book, onRefresh }: Props) {
           onReview={review}
         />
       )}
-      {asking === 'review' && (
+      {asking?.what === 'review' && (
         <ReviewDialog
           changes={changes}
+          before={toRules(base)}
+          after={rules}
           book={book}
           isSandbox={isSandbox}
+          hasRamp={hasRamp}
           blocked={blocked}
           busy={save.isPending}
           error={failure && <ErrorPanel title={t('canary.saveFailed')} failure={failure} />}
@@ -197,9 +219,20 @@ export function CanaryEditor({ id, name, deploy, book, onRefresh }: Props) {
           onClose={() => setAsking(null)}
         />
       )}
-      {asking === 'end' && (
-        <EndCanary id={id} name={name} base={base} book={book} isSandbox={isSandbox} onEnded={() => settle(null)} onClose={() => setAsking(null)} />
-      )}
+      <Questions
+        asking={asking}
+        id={id}
+        name={name}
+        read={read}
+        base={base}
+        book={book}
+        isSandbox={isSandbox}
+        isDirty={canary.isDirty}
+        hasRamp={hasRamp}
+        onEnded={() => settle(null)}
+        onRefresh={onRefresh}
+        onClose={() => setAsking(null)}
+      />
     </>
   );
 }

@@ -2,16 +2,17 @@ import { useMutation } from '@tanstack/react-query';
 import { t } from '#lib/words/t.ts';
 import { endCanaryWrite } from '#queries/canary.ts';
 import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
+import { Note } from '#ui/Note.tsx';
 import { ErrorPanel } from '#ui/states.tsx';
 import type { Draft } from '#wire/canary-draft/draft.ts';
 import { partsOf, sharesText } from '#pages/assistant-canary/split/parts.ts';
 import type { VersionBook } from '#pages/assistant-canary/versions.ts';
 import { whoText } from '#pages/assistant-canary/who/who-words.ts';
 
-type Props = { id: string; name: string; base: Draft; book: VersionBook; isSandbox: boolean; onEnded: () => void; onClose: () => void };
+type Props = { id: string; name: string; base: Draft; book: VersionBook; isSandbox: boolean; hasRamp: boolean; onEnded: () => void; onClose: () => void };
 
 /** Sends everyone to main, after saying what callers hear then and which rules go. */
-export function EndCanary({ id, name, base, book, isSandbox, onEnded, onClose }: Props) {
+export function EndCanary({ id, name, base, book, isSandbox, hasRamp, onEnded, onClose }: Props) {
   const end = useMutation(endCanaryWrite(id));
   return (
     <ConfirmDialog
@@ -25,6 +26,7 @@ export function EndCanary({ id, name, base, book, isSandbox, onEnded, onClose }:
       onClose={onClose}
     >
       <div className="grid grid-cols-[minmax(0,1fr)] gap-1">
+        {hasRamp && <Note tone="warn">{t('ramps.editStops')}</Note>}
         <p>{t('canary.endLoses', { count: base.length })}</p>
         <ol className="grid list-decimal gap-1 ps-5">
           {base.map((rule, at) => (

@@ -6,15 +6,27 @@ import { mostFor, percentOf, shareOf, type Slot } from '#wire/split.ts';
 import type { Draft } from '#wire/canary-draft/draft.ts';
 import { everyoneRule, isWhole, nextStep } from '#wire/canary-draft/edit.ts';
 import type { VersionBook } from '#pages/assistant-canary/versions.ts';
+import type { Asking } from './use-asking.ts';
 
-type Props = { base: Draft; book: VersionBook; isBusy: boolean; onStep: (ruleKey: number, versionId: string, percent: number) => void; onEnd: () => void };
+type Props = {
+  base: Draft;
+  book: VersionBook;
+  /** Without one, a ramp can begin it. */
+  hasCanary: boolean;
+  isBusy: boolean;
+  /** A ramp is under way: it has the steps in hand. */
+  hasRamp: boolean;
+  onStep: (ruleKey: number, versionId: string, percent: number) => void;
+  onAsk: (asking: Asking) => void;
+};
 
-/** The ways on from the saved split: the next step of each version for everyone else, or back to main. */
-export function RunCard({ base, book, isBusy, onStep, onEnd }: Props) {
+/** The ways on from the saved split: the next step of each version for everyone else, promoting it, or back to main. */
+export function RunCard({ base, book, hasCanary, isBusy, hasRamp, onStep, onAsk }: Props) {
   const rule = everyoneRule(base);
   const slots = rule === undefined || isWhole(rule.slots) ? [] : rule.slots.filter((slot) => slot.share > 0);
+  const busyReason = isBusy ? t('canary.saveFirst') : undefined;
   return (
-    <Card title={t('canary.runTitle')}>
+    <Card title={hasCanary ? t('canary.runTitle') : t('canary.byItself')}>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
         {slots.map((slot) => {
           const next = nextStep(percentOf(slot.share));
@@ -22,17 +34,31 @@ export function RunCard({ base, book, isBusy, onStep, onEnd }: Props) {
           return (
             <div key={slot.version_id} className="grid grid-cols-[minmax(0,1fr)] gap-1.5">
               <p className="text-small break-words text-ink-2">{next === null ? t('canary.lastStep', words) : t('canary.nextStepFor', words)}</p>
-              {next !== null && rule !== undefined && (
-                <Button disabledReason={whyNot(isBusy, slots, slot, next)} onClick={() => onStep(rule.key, slot.version_id, next)}>
-                  {t('canary.nextStep', { percent: percentText(next) })}
-                </Button>
-              )}
+              <div className="flex flex-wrap gap-2 [&>*]:flex-1">
+                {next !== null && rule !== undefined && (
+                  <Button disabledReason={whyNot(isBusy, slots, slot, next)} onClick={() => onStep(rule.key, slot.version_id, next)}>
+                    {t('canary.nextStep', { percent: percentText(next) })}
+                  </Button>
+                )}
+                {slot.version_id !== book.main.id && (
+                  <Button disabledReason={busyReason} onClick={() => onAsk({ what: 'promote', versionId: slot.version_id })}>
+                    {t('canary.promote')}
+                  </Button>
+                )}
+              </div>
             </div>
           );
         })}
-        <Button variant="danger" onClick={onEnd}>
-          {t('canary.end')}
-        </Button>
+        {!hasRamp && (
+          <Button disabledReason={busyReason} onClick={() => onAsk({ what: 'ramp', versionId: slots[0]?.version_id ?? null })}>
+            {t('canary.planRamp')}
+          </Button>
+        )}
+        {hasCanary && (
+          <Button variant="danger" title={t('canary.endKey')} aria-keyshortcuts="Shift+M" onClick={() => onAsk({ what: 'end' })}>
+            {t('canary.end')}
+          </Button>
+        )}
       </div>
     </Card>
   );

@@ -49,6 +49,9 @@ export function useDraft(deploy: CanaryDeploy | null) {
   useEffect(() => {
     const timer = setTimeout(() => {
       const url = new URL(`${location.pathname}${location.search}${location.hash}`, window.location.origin);
+      // A question that the address brought was asked; it is not asked again when the page is loaded again.
+      url.searchParams.delete('ask');
+      url.searchParams.delete('version');
       if (code === null) url.searchParams.delete(PARAM);
       else url.searchParams.set(PARAM, code);
       window.history.replaceState(window.history.state, '', url);

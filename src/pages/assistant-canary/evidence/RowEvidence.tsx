@@ -24,11 +24,7 @@ export const RowEvidence = memo(function RowEvidence({ look, from }: { look: Loo
       )}
       <p className="flex flex-wrap justify-between gap-x-2">
         <RateText known={known} />
-        {versusMain === null ? (
-          <span className="text-ink-3">{t('evidence.baseline')}</span>
-        ) : (
-          rate !== null && <VerdictWord verdict={versusMain.verdict} />
-        )}
+        {versusMain === null ? <span className="text-ink-3">{t('evidence.baseline')}</span> : rate !== null && <VerdictWord verdict={versusMain.verdict} />}
       </p>
       {rate !== null && versusMain !== null && <More versus={versusMain} />}
       <EvidenceNotes known={known} isSandbox={isSandbox} />

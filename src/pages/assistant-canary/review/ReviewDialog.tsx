@@ -1,25 +1,43 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { t } from '#lib/words/t.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
+import { Note } from '#ui/Note.tsx';
+import type { Rule } from '#wire/rules.ts';
+import { useRaises } from '#pages/assistant-canary/evidence/use-raises.ts';
 import type { VersionBook } from '#pages/assistant-canary/versions.ts';
 import { ChangeList } from './ChangeList.tsx';
 import type { Change } from './changes.ts';
+import { RaiseReason } from './RaiseReason.tsx';
 
 type Props = {
   changes: readonly Change[];
+  /** The rules as they are saved, and as they would be. */
+  before: readonly Rule[];
+  after: readonly Rule[];
   book: VersionBook;
   isSandbox: boolean;
+  /** A ramp is under way: it stops when somebody else changes the split. */
+  hasRamp: boolean;
   /** Why it cannot be saved. */
   blocked: string | undefined;
   busy: boolean;
   error: ReactNode;
-  onSave: () => void;
+  onSave: (reason: string | undefined) => void;
   onClose: () => void;
 };
 
-/** Shows what callers hear before and after, then saves. */
-export function ReviewDialog({ changes, book, isSandbox, blocked, busy, error, onSave, onClose }: Props) {
+/** Shows what callers hear before and after, asks for a reason where one is due, then saves. */
+export function ReviewDialog({ changes, before, after, book, isSandbox, hasRamp, blocked, busy, error, onSave, onClose }: Props) {
+  const { raises, isPending, isUnread } = useRaises(before, after, book.main.id);
+  const [reason, setReason] = useState('');
+  const [isMissing, setMissing] = useState(false);
+  const needs = raises.length > 0;
+  const save = () => {
+    const said = reason.trim();
+    if (needs && said === '') setMissing(true);
+    else onSave(needs ? said : undefined);
+  };
   return (
     <Dialog
       wide
@@ -29,7 +47,7 @@ export function ReviewDialog({ changes, book, isSandbox, blocked, busy, error, o
       actions={
         <>
           <Button onClick={onClose}>{t('canary.keepEditing')}</Button>
-          <Button variant="primary" autoFocus busy={busy} disabledReason={blocked} onClick={onSave}>
+          <Button variant="primary" autoFocus={!needs} busy={busy} disabledReason={blocked ?? (isPending ? t('evidence.loading') : undefined)} onClick={save}>
             {t('canary.save')}
           </Button>
         </>
@@ -37,6 +55,18 @@ export function ReviewDialog({ changes, book, isSandbox, blocked, busy, error, o
     >
       <div className="grid grid-cols-[minmax(0,1fr)] gap-4 pb-1">
         <ChangeList changes={changes} book={book} />
+        {hasRamp && <Note tone="warn">{t('ramps.editStops')}</Note>}
+        {needs && (
+          <RaiseReason
+            raises={raises}
+            book={book}
+            isUnread={isUnread}
+            reason={reason}
+            takesFocus
+            error={isMissing && reason.trim() === '' ? t('canary.raiseReasonMissing') : undefined}
+            onReason={setReason}
+          />
+        )}
         {blocked !== undefined && <p className="text-small text-fail">{blocked}</p>}
         {error}
       </div>

@@ -1,0 +1,57 @@
+import { canaryDeploy } from './canary.ts';
+import { rulesOf } from './canary-form.ts';
+import type { JournalRecord } from './journal.ts';
+import type { Rule } from './rules.ts';
+
+/** What callers heard from a moment on. */
+export type PastSplit = {
+  /** The journal's entry, or a word where there is none. */
+  readonly key: string;
+  readonly at: string;
+  /** Who did it; `null` where it was not done through this console. */
+  readonly who: string | null;
+  readonly reason: string | null;
+  /** The rules; none when everyone heard main. */
+  readonly rules: readonly Rule[];
+  /** The version that became main by it. */
+  readonly promoted: string | null;
+};
+
+/**
+ * The splits of an assistant that the journal tells of, newest first; only what surely happened. The oldest entry also tells
+ * what was there before it, made by somebody elsewhere.
+ */
+export function pastSplits(records: readonly JournalRecord[]): PastSplit[] {
+  const done = records.filter((record) => record.state === 'done');
+  const told = done.flatMap((record) => splitOf(record) ?? []);
+  const oldest = done.at(-1);
+  const before = oldest === undefined ? null : deployIn(beforeOf(oldest));
+  if (before === null) return told;
+  return [...told, { key: 'before', at: before.updated_at, who: null, reason: null, rules: rulesOf(before), promoted: null }];
+}
+
+function splitOf({ id, at, who, reason, operation, object_id: objectId, answer, request, before }: JournalRecord): PastSplit | null {
+  const told = { key: String(id), at, who, reason };
+  if (operation === 'promoteVersion') return { ...told, rules: [], promoted: objectId };
+  if (operation === 'deleteCanaryDeploy') return { ...told, rules: [], promoted: null };
+  const after = deployIn(answer) ?? deployIn(joined(before, request));
+  return after === null ? null : { ...told, rules: rulesOf(after), promoted: null };
+}
+
+/** Where the answer was not kept, what was sent says the same. */
+function joined(before: unknown, request: unknown): unknown {
+  const read = typeof before === 'object' && before !== null ? before : { assistant_id: '', created_at: '', updated_at: '' };
+  return typeof request === 'object' && request !== null ? { ...read, rules: undefined, versions: undefined, ...request } : null;
+}
+
+function beforeOf({ operation, before }: JournalRecord): unknown {
+  if (operation !== 'promoteVersion') return before;
+  return typeof before === 'object' && before !== null && 'canary' in before ? before.canary : null;
+}
+
+/** A deploy as the API answers it, bare or in `data`. */
+function deployIn(value: unknown) {
+  const bare = typeof value === 'object' && value !== null && 'data' in value ? value.data : value;
+  const read = canaryDeploy.safeParse(bare);
+  return read.success && (read.data.rules ?? read.data.versions) ? read.data : null;
+}
