@@ -1,6 +1,6 @@
 import { makeAssistant, readAssistant } from '#e2e/assistant-data.ts';
 import type { Locator } from '@playwright/test';
-import { expect, expectAccessibleInBothThemes, test } from '#e2e/fixtures.ts';
+import { expect, expectAccessible, test } from '#e2e/fixtures.ts';
 
 /** Another text in the place of all of it, as it is pasted. */
 async function retype(editor: Locator, text: string): Promise<void> {
@@ -22,7 +22,7 @@ test('a draft survives leaving, a reload and a second tab, and can be brought ba
   await name.fill('Clinic front desk');
   await page.getByRole('link', { name: 'Suites' }).click();
   const ask = page.getByRole('dialog', { name: 'Leave without saving?' });
-  await expectAccessibleInBothThemes(page);
+  await expectAccessible(page);
   await ask.getByRole('button', { name: 'Cancel' }).click();
   await expect(name).toHaveValue('Clinic front desk');
   await page.goBack();
@@ -66,7 +66,7 @@ test('the JSON view edits the same draft, says what is wrong on which line, and 
   );
   const problems = page.getByRole('list', { name: 'Problems' });
   await expect(problems).toContainText('Line 5: Between 30 and 14,400.');
-  await expectAccessibleInBothThemes(page);
+  await expectAccessible(page);
   await retype(json, '{\n  "name": "Clinic",\n  "instructions": "Answer."\n  "tags": []\n}');
   await expect(problems).toContainText('Line 4: A comma or a closing bracket is missing here.');
   await page.getByRole('radio', { name: 'Form' }).check();

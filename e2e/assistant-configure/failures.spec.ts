@@ -1,5 +1,5 @@
 import { makeAssistant, readAssistant } from '#e2e/assistant-data.ts';
-import { expect, expectAccessibleInBothThemes, failedLoad, test } from '#e2e/fixtures.ts';
+import { expect, expectAccessible, failedLoad, test } from '#e2e/fixtures.ts';
 
 test.use({ allowedComplaints: [failedLoad(400, 404, 422, 500)] });
 
@@ -62,7 +62,7 @@ test('what somebody else changed meanwhile is brought in; what both changed is d
   const merge = page.getByRole('dialog', { name: 'Decide what stays' });
   await expect(merge.getByRole('group')).toHaveCount(1);
   await expect(merge).toContainText('It was: Ours');
-  await expectAccessibleInBothThemes(page);
+  await expectAccessible(page);
   await merge.getByRole('radio', { name: 'Mine' }).check();
   await merge.getByRole('button', { name: 'Use these' }).click();
   await expect(page.getByRole('textbox', { name: 'Longest call' })).toHaveValue('900');
@@ -79,7 +79,7 @@ test('what somebody else changed meanwhile is brought in; what both changed is d
 test('an assistant that is not there is no breakage; one that cannot be loaded is tried again', async ({ page, sandbox }) => {
   await page.goto('/assistants/assistant-00000000-0000-4000-8000-000000000000');
   await expect(page.getByRole('heading', { level: 1, name: 'No such assistant' })).toBeAttached();
-  await expectAccessibleInBothThemes(page);
+  await expectAccessible(page);
   const { id } = await makeAssistant(sandbox, 'Clinic reception');
   await sandbox.scene('assistant-500');
   await page.goto(`/assistants/${id}`);

@@ -1,5 +1,5 @@
 import { makeAssistant, readAssistant } from '#e2e/assistant-data.ts';
-import { expect, expectAccessibleInBothThemes, test } from '#e2e/fixtures.ts';
+import { expect, expectAccessible, test } from '#e2e/fixtures.ts';
 
 test.beforeEach(async ({ sandbox }) => {
   await sandbox.reset('empty');
@@ -28,7 +28,7 @@ test('finds a setting by any of its words and puts the cursor there; the address
   await find.press('Escape');
   await sections.getByRole('link', { name: 'Privacy' }).click();
   await expect(sections.getByRole('link', { name: 'Privacy' })).toHaveAttribute('aria-current', 'true');
-  await expectAccessibleInBothThemes(page);
+  await expectAccessible(page);
 });
 
 test('a setting of every section goes to the API and comes back', async ({ page, sandbox }) => {
