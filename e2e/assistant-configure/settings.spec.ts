@@ -21,7 +21,7 @@ test('finds a setting by any of its words and puts the cursor there; the address
   // What does nothing with this voice is there for who looks for it, with the reason.
   await find.fill('similarity');
   await sections.getByRole('link', { name: 'Similarity' }).click();
-  await expect(page.getByText('Does nothing now. Only with Voice: elevenlabs.….').first()).toBeVisible();
+  await expect(page.getByText('Does nothing now. Only with Voice: elevenlabs…').first()).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'Similarity' })).toBeDisabled();
   await find.fill('no such thing');
   await expect(sections).toContainText('No setting fits.');

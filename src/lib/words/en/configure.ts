@@ -30,7 +30,7 @@ export const configure = {
   advised: 'Advised: {least} to {most}.',
   atLeast: 'At least {least}.',
   atMost: 'At most {most}.',
-  onlyWhen: 'Does nothing now. Only with {name}: {values}.',
+  onlyWhen: 'Does nothing now. Only with {name}: {values}',
   idle: { one: '{count} setting does nothing with the present choices', other: '{count} settings do nothing with the present choices' },
   notJson: 'This is no JSON yet. The value stays as it was.',
   pairName: 'Name {at}',

@@ -37,7 +37,9 @@ export function whenText({ when }: Field): string | undefined {
   const other = fieldAt(when.path);
   const name = other === undefined ? when.path.join('.') : fieldLabel(other.word);
   const values =
-    'starts' in when ? when.starts.map((start) => `${start}…`) : when.is.filter((one) => one !== null && one !== undefined).map((one) => valueOf(one, other));
+    'starts' in when
+      ? when.starts.map((start) => `${start.replace(/\.$/, '')}…`)
+      : when.is.filter((one) => one !== null && one !== undefined).map((one) => valueOf(one, other));
   return t('configure.onlyWhen', { name, values: values.join(', ') });
 }
 
