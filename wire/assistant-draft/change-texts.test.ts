@@ -32,7 +32,7 @@ test('every change has words for its place and for both sides', () => {
   expect(shown).toEqual([
     'Greeting | Greeting | changed | Hi | Hello',
     'Voice | Speaking rate | added | Not set: 1 | 1.1',
-    'Tools | look_up, webhook.url | changed | https://a.test | https://b.test',
+    'Tools | look_up, Address | changed | https://a.test | https://b.test',
     'Tools | send_dtmf | added | Not set | {\n  "type": "send_dtmf",\n  "tool_id": "t3",\n  "send_dtmf": {}\n}',
     'Tools | look_up | moved | Place 1 | Place 2',
     'Telephony | Longest call | removed | 60 sec | Not set: 1,800 sec',

@@ -39,7 +39,7 @@ test('changes are grouped as the page is, with the words for their place', () =>
   expect(shown).toEqual([
     ['agent', 'changed name'],
     ['voice', 'added voiceSpeed'],
-    ['tools', 'changed look_up webhook url', 'moved look_up'],
+    ['tools', 'changed toolUrl', 'moved look_up'],
     ['telephony', 'removed timeLimit'],
     ['other', 'added '],
   ]);

@@ -5,6 +5,7 @@ import { CONNECTED_FIELDS } from './connected.ts';
 import type { Field } from './field.ts';
 import { TELEPHONY_FIELDS } from './telephony.ts';
 import { TRANSCRIPTION_FIELDS } from './transcription.ts';
+import { TOOL_FIELDS } from './tools.ts';
 import { VOICE_FIELDS } from './voice.ts';
 
 /** Every setting of an assistant but tools and conversation flow, which have editors of their own. */
@@ -59,7 +60,8 @@ export function fieldsIn(section: Section): Field[] {
 
 /** The setting at a path of an assistant, or the one that holds it; `*` stands for items of lists. */
 export function fieldAt(path: Path): Field | undefined {
-  return FIELDS.find((field) => field.path.length <= path.length && field.path.every((step, at) => step === '*' || step === path[at]));
+  const fields = path[0] === 'tools' ? TOOL_FIELDS : FIELDS;
+  return fields.find((field) => field.path.length <= path.length && field.path.every((step, at) => step === '*' || step === path[at]));
 }
 
 /** The group that a path belongs to; what the table does not know is under "other". */

@@ -14,7 +14,8 @@ import { run } from './en/run.ts';
 import { schedule } from './en/schedule.ts';
 import { suites } from './en/suites.ts';
 import { texts } from './en/texts.ts';
+import { tools } from './en/tools.ts';
 import { versions } from './en/versions.ts';
 
 /** The texts of every page but the first: they are loaded with the first of these pages, so that the landing page does not wait for them. */
-export const later = { assistant, canary, chat, code, compare, configure, evidence, fields, flow, lint, phone, ramps, run, schedule, suites, texts, versions } as const;
+export const later = { assistant, canary, chat, code, compare, configure, evidence, fields, flow, lint, phone, ramps, run, schedule, suites, texts, tools, versions } as const;

@@ -3,7 +3,7 @@ import { AgentsSection } from './attached/AgentsSection.tsx';
 import { IntegrationsSection, McpSection } from './attached/AttachedSection.tsx';
 import { FieldsSection } from './fields/FieldsSection.tsx';
 import { OtherSection } from './fields/OtherSection.tsx';
-import { WholeSection } from './fields/WholeSection.tsx';
+import { ToolsSection } from './tools/list/ToolsSection.tsx';
 import type { SectionView } from './section.ts';
 import { FlowSection } from './text/flow/FlowSection.tsx';
 import { GreetingSection } from './text/GreetingSection.tsx';
@@ -20,7 +20,7 @@ export const SECTION_VIEWS: Readonly<Record<Section, SectionView>> = {
   voice: FieldsSection,
   transcription: FieldsSection,
   interruption: FieldsSection,
-  tools: WholeSection,
+  tools: ToolsSection,
   mcp: McpSection,
   integrations: IntegrationsSection,
   a2a: AgentsSection,

@@ -10,7 +10,7 @@ import type { VersionBook } from '#pages/assistant-canary/versions.ts';
 import { ClauseEditor } from '#pages/assistant-canary/who/ClauseEditor.tsx';
 import { Problems } from './Problems.tsx';
 import type { Problem } from './problems.ts';
-import type { Grip } from './use-reorder.ts';
+import type { Grip } from '#ui/use-reorder.ts';
 import { WhatLine } from './WhatLine.tsx';
 import { WhoLine } from './WhoLine.tsx';
 

@@ -11,7 +11,7 @@ import type { Found } from '#pages/assistant-canary/trace/trace.ts';
 import type { VersionBook } from '#pages/assistant-canary/versions.ts';
 import { problemsAt } from './problems.ts';
 import { RuleCard, type RuleMoves, type Trace } from './RuleCard.tsx';
-import { shiftOf, useReorder } from './use-reorder.ts';
+import { shiftOf, useReorder } from '#ui/use-reorder.ts';
 
 type Props = {
   draft: Draft;
@@ -36,7 +36,7 @@ const NONE: readonly string[] = [];
 
 /** The rules in their order, one of them open. */
 export function RuleList({ draft, base, rules, book, faults, reach, refused, contested, found, attributes, opened, onOpen, onEdit, onUnfinished }: Props) {
-  const { list, lift, grip } = useReorder((key, to) => onEdit((now) => moveRule(now, key, to)));
+  const { list, lift, grip } = useReorder({ onMove: (key, to) => onEdit((now) => moveRule(now, key, to)), gap: 8, words: REORDER_WORDS });
   const act = (change: (now: Draft) => Draft, said: string, focus: number) => {
     flushSync(() => onEdit(change));
     const grips = list.current?.querySelectorAll<HTMLElement>('[data-grip]');
@@ -92,3 +92,10 @@ function traceAt(found: Found | null, at: number): Trace | null {
   if (found.rule === at) return 'caught';
   return found.rule === null || at < found.rule ? 'missed' : 'after';
 }
+
+const REORDER_WORDS = {
+  lifted: (_: number, n: number, count: number) => t('canary.lifted', { n, count }),
+  movedTo: (n: number, count: number) => t('canary.movedTo', { n, count }),
+  dropped: (n: number, count: number) => t('canary.dropped', { n, count }),
+  putBack: (n: number) => t('canary.putBack', { n }),
+} as const;

@@ -3,7 +3,7 @@ import { reachOf } from '#wire/reach.ts';
 import { ruleFaults } from '#wire/rule-faults.ts';
 import type { Clause, Rule } from '#wire/rules.ts';
 import { problemsAt } from './problems.ts';
-import { shiftOf } from './use-reorder.ts';
+import { shiftOf } from '#ui/use-reorder.ts';
 
 const rule = (match: Clause[], id = 'v'): Rule => ({ match, serve: { version_id: id } });
 const number = (operator: Clause['operator'], ...values: string[]): Clause => ({ attribute: 'n', operator, values });

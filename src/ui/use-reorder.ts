@@ -1,18 +1,30 @@
 import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { flushSync } from 'react-dom';
-import { t } from '#lib/words/t.ts';
-import { announce } from '#ui/announce.ts';
+import { announce } from './announce.ts';
 
-/** A rule in the hand: where it came from and where it would be dropped. */
+/** An item in the hand: where it came from and where it would be dropped. */
 export type Lift = { readonly key: number; readonly from: number; readonly to: number; readonly height: number };
 
-/** How near to the window's edge a dragged rule scrolls the page, and how far at once. */
+/** How near to the window's edge a dragged item scrolls the page, and how far at once. */
 const EDGE = 56;
 const SCROLL = 14;
-/** The space between two rules. */
-const GAP = 8;
 
-/** The events of a grip, given which rule it belongs to. */
+/** What is read out on the way; places are counted from 1. */
+export type ReorderWords = {
+  readonly lifted: (key: number, n: number, count: number) => string;
+  readonly movedTo: (n: number, count: number) => string;
+  readonly dropped: (n: number, count: number) => string;
+  readonly putBack: (n: number) => string;
+};
+
+type Options = {
+  readonly onMove: (key: number, to: number) => void;
+  /** The space between two items. */
+  readonly gap: number;
+  readonly words: ReorderWords;
+};
+
+/** The events of a grip, given which item it belongs to. */
 export type Grip = {
   readonly onPointerDown: (event: PointerEvent<HTMLElement>, key: number, at: number) => void;
   readonly onPointerMove: (event: PointerEvent<HTMLElement>) => void;
@@ -21,8 +33,8 @@ export type Grip = {
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>, key: number, at: number) => void;
 };
 
-/** Takes a rule to another place, by pointer or by Space and arrows. Nothing is changed before it is dropped. */
-export function useReorder(onMove: (key: number, to: number) => void) {
+/** Takes an item to another place, by pointer or by Space and arrows. Nothing is changed before it is dropped. */
+export function useReorder({ onMove, gap, words }: Options) {
   const [lift, setLift] = useState<Lift | null>(null);
   const list = useRef<HTMLOListElement>(null);
   const pointer = useRef<{ startY: number; middles: readonly number[] } | null>(null);
@@ -30,7 +42,7 @@ export function useReorder(onMove: (key: number, to: number) => void) {
   const items = () => [...(list.current?.children ?? [])].filter((item) => item instanceof HTMLElement);
   const take = (key: number, at: number) => {
     const item = items()[at];
-    setLift({ key, from: at, to: at, height: (item?.getBoundingClientRect().height ?? 0) + GAP });
+    setLift({ key, from: at, to: at, height: (item?.getBoundingClientRect().height ?? 0) + gap });
   };
   const settle = (isKept: boolean) => {
     if (lift === null) return;
@@ -44,14 +56,14 @@ export function useReorder(onMove: (key: number, to: number) => void) {
       if (isKept && lift.to !== lift.from) onMove(lift.key, lift.to);
     });
     item?.querySelector<HTMLElement>('[data-grip]')?.focus({ preventScroll: true });
-    announce(isKept ? t('canary.dropped', { n: lift.to + 1, count }) : t('canary.putBack', { n: lift.from + 1 }));
+    announce(isKept ? words.dropped(lift.to + 1, count) : words.putBack(lift.from + 1));
   };
   const step = (by: number) => {
     const all = items();
     const to = (lift?.to ?? 0) + by;
     if (lift === null || to < 0 || to >= all.length) return;
     setLift({ ...lift, to });
-    announce(t('canary.movedTo', { n: to + 1, count: all.length }));
+    announce(words.movedTo(to + 1, all.length));
     all[to]?.scrollIntoView({ block: 'nearest' });
   };
   const grip: Grip = {
@@ -71,7 +83,7 @@ export function useReorder(onMove: (key: number, to: number) => void) {
       if (event.clientY < EDGE) window.scrollBy(0, -SCROLL);
       if (event.clientY > window.innerHeight - EDGE) window.scrollBy(0, SCROLL);
       const moved = event.clientY + window.scrollY - start.startY;
-      // The rule itself follows the hand without a render; the others give way only when its place changes.
+      // The item itself follows the hand without a render; the others give way only when its place changes.
       items()[lift.from]?.style.setProperty('translate', `0 ${moved}px`);
       const middle = (start.middles[lift.from] ?? 0) + moved;
       const to = start.middles.filter((other, i) => i !== lift.from && other < middle).length;
@@ -87,7 +99,7 @@ export function useReorder(onMove: (key: number, to: number) => void) {
         if (lift !== null) settle(true);
         else {
           take(key, at);
-          announce(t('canary.lifted', { n: at + 1, count: items().length }));
+          announce(words.lifted(key, at + 1, items().length));
         }
       } else if (lift !== null && event.key === 'Escape') {
         event.stopPropagation();
@@ -101,7 +113,7 @@ export function useReorder(onMove: (key: number, to: number) => void) {
   return { list, lift, grip };
 }
 
-/** How far the rule at a place stands aside while another is held: for the lifted one, to where it would be dropped. */
+/** How far the item at a place stands aside while another is held: for the lifted one, to where it would be dropped. */
 export function shiftOf(lift: Pick<Lift, 'from' | 'to' | 'height'> | null, at: number): number {
   if (lift === null || at === lift.from) return 0;
   if (at > lift.from && at <= lift.to) return -lift.height;
