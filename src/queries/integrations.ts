@@ -6,5 +6,4 @@ export const integrationsQuery = () =>
   queryOptions({ queryKey: ['integrations'] as const, queryFn: async ({ signal }) => (await listIntegrations(signal)).data });
 
 /** The connections that exist, each of one integration. */
-export const connectionsQuery = () =>
-  queryOptions({ queryKey: ['connections'] as const, queryFn: async ({ signal }) => (await listConnections(signal)).data });
+export const connectionsQuery = () => queryOptions({ queryKey: ['connections'] as const, queryFn: async ({ signal }) => (await listConnections(signal)).data });
