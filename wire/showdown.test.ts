@@ -96,6 +96,13 @@ test('the verdict is that of the pairs, errors and open runs apart', () => {
       ...tests.map((one, at) => (at === 6 ? run(one.test_id, '', 'error') : at === 7 ? run(one.test_id, '++', 'running') : run(one.test_id, '++'))),
     ),
   ];
-  expect(showdownOf(tests, starts)).toMatchObject({ pairs: 6, fixedPairs: 6, brokePairs: 0, errors: 1, open: 1, comparison: { verdict: 'better', p: expect.closeTo(2 / 64, 12) } });
+  expect(showdownOf(tests, starts)).toMatchObject({
+    pairs: 6,
+    fixedPairs: 6,
+    brokePairs: 0,
+    errors: 1,
+    open: 1,
+    comparison: { verdict: 'better', p: expect.closeTo(2 / 64, 12) },
+  });
   expect(showdownOf(tests, []).comparison).toEqual({ verdict: 'cannot-tell', p: 1, more: null });
 });
