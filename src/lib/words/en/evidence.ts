@@ -22,8 +22,8 @@ export const evidence = {
   moreUnknown: 'At these rates no sensible number of runs would tell.',
   noCommon: 'No test met both.',
   help: 'How this is judged',
-  help1: 'A run counts if it was started here, on exactly the configuration that the version has now, and every criterion has a verdict. Errors are shown apart.',
+  help1:
+    'A run counts if it was started here, on exactly the configuration that the version has now, and every criterion has a verdict. Errors are shown apart.',
   help2: 'The line is the Wilson 95 % interval of the pass rate, the dot the rate, the dashed line the rate of main.',
-  help3:
-    'Better and Worse compare the tests that both versions met, by Newcombe’s 95 % score interval of the difference: said only where it leaves zero out.',
+  help3: 'Better and Worse compare the tests that both versions met, by Newcombe’s 95 % score interval of the difference: said only where it leaves zero out.',
 } as const;
