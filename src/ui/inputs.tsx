@@ -19,7 +19,8 @@ export function TextArea({
     <textarea
       {...props}
       rows={lines}
-      style={{ maxHeight: `${tallest * 20 + 16}px` }}
+      // A box that grows with its text knows no rows.
+      style={{ minHeight: `${lines * 20 + 14}px`, maxHeight: `${tallest * 20 + 16}px` }}
       className={`${BOX} field-sizing-content resize-y py-1.5 ${mono ? 'font-mono text-[13px]' : ''}`}
     />
   );

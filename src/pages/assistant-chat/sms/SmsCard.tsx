@@ -40,7 +40,7 @@ export function SmsCard({ assistant, isSimulated }: { assistant: Assistant; isSi
     <Card title={t('chat.smsTitle')}>
       <form
         noValidate
-        className="grid gap-3"
+        className="grid grid-cols-[minmax(0,1fr)] gap-3"
         onSubmit={(event) => {
           event.preventDefault();
           ask();
@@ -70,11 +70,7 @@ export function SmsCard({ assistant, isSimulated }: { assistant: Assistant; isSi
       {askedAt !== undefined && (
         <ConfirmDialog
           title={t('chat.smsConfirm', { to: body.to })}
-          description={
-            <>
-              {t('chat.smsReal', { to: body.to, from: body.from })} {isSimulated && t('chat.smsPretend')}
-            </>
-          }
+          description={isSimulated ? t('chat.smsPretend', { to: body.to, from: body.from }) : t('chat.smsReal', { to: body.to, from: body.from })}
           action={t('chat.smsDo')}
           busy={send.isPending}
           error={send.error && <ErrorPanel title={t('chat.smsRefused')} failure={send.error} />}
@@ -92,12 +88,16 @@ export function SmsCard({ assistant, isSimulated }: { assistant: Assistant; isSi
           onClose={() => setAskedAt(undefined)}
         >
           <RecipientTime number={body.to} at={askedAt} />
-          <div className="text-small">
-            <p className="text-ink-3">{body.text === undefined ? t('chat.smsGenerated') : t('chat.smsOwn')}</p>
-            <p dir="auto" className="mt-1 rounded-2 bg-sunken px-3 py-2 break-words whitespace-pre-wrap">
-              {body.text ?? emptyText(assistant)}
-            </p>
-          </div>
+          {body.text === undefined ? (
+            <p className="text-small break-words text-ink-2">{emptyText(assistant)}</p>
+          ) : (
+            <div className="text-small">
+              <p className="text-ink-3">{t('chat.smsOwn')}</p>
+              <p dir="auto" className="mt-1 rounded-2 bg-sunken px-3 py-2 break-words whitespace-pre-wrap">
+                {body.text}
+              </p>
+            </div>
+          )}
         </ConfirmDialog>
       )}
     </Card>

@@ -11,7 +11,7 @@ import type { Turn } from './turn.ts';
 export function TurnItem({ turn, onResend }: { turn: Turn; onResend: (() => void) | undefined }) {
   const isYou = turn.from === 'you';
   return (
-    <li className={`grid max-w-[min(100%,720px)] gap-1 ${isYou ? 'justify-self-end' : 'justify-self-start'}`}>
+    <li className={`grid grid-cols-[minmax(0,1fr)] max-w-[min(100%,720px)] gap-1 ${isYou ? 'justify-self-end' : 'justify-self-start'}`}>
       <p className={`flex items-baseline gap-2 text-small ${isYou ? 'justify-end' : ''}`}>
         <b className="font-medium">{speakerOf(turn)}</b>
         <span className="text-ink-3">
@@ -19,7 +19,7 @@ export function TurnItem({ turn, onResend }: { turn: Turn; onResend: (() => void
         </span>
       </p>
       {turn.text !== '' && (
-        <div className={`grid min-w-0 gap-2 rounded-3 px-3 py-2 ${isYou ? 'bg-accent-soft' : 'bg-sunken'}`}>
+        <div className={`grid min-w-0 grid-cols-[minmax(0,1fr)] gap-2 rounded-3 px-3 py-2 ${isYou ? 'bg-accent-soft' : 'bg-sunken'}`}>
           {partsOf(turn.text).map((part, at) =>
             part.kind === 'code' ? (
               <pre

@@ -66,7 +66,7 @@ export function EventForm({ assistantId, initial, variables, onClose }: Props) {
     >
       <form
         noValidate
-        className="grid gap-4 p-1 pb-2"
+        className="grid grid-cols-[minmax(0,1fr)] gap-4 p-1 pb-2"
         onSubmit={(event) => {
           event.preventDefault();
           submit();
@@ -114,9 +114,10 @@ function Consequence({ values, isSimulated }: { values: EventValues; isSimulated
   const to = tidyTarget(values.to);
   if (at === undefined || to === '') return null;
   const what = { to, time: dateTimeText(new Date(at).toISOString()) };
-  return (
-    <Note tone={isSimulated ? 'quiet' : 'warn'}>
-      {values.channel === 'phone_call' ? t('schedule.willCall', what) : t('schedule.willText', what)} {isSimulated && t('schedule.simulated')}
-    </Note>
-  );
+  return <Note tone={isSimulated ? 'quiet' : 'warn'}>{consequence(values.channel === 'phone_call', isSimulated, what)}</Note>;
+}
+
+function consequence(isCall: boolean, isSimulated: boolean, what: { to: string; time: string }): string {
+  if (isCall) return isSimulated ? t('schedule.simulatedCall', what) : t('schedule.willCall', what);
+  return isSimulated ? t('schedule.simulatedText', what) : t('schedule.willText', what);
 }

@@ -23,7 +23,7 @@ export function PairsEditor({ label, hint, pairs, addLabel, offered = [], kinds 
   const add = (name: string) => onChange([...pairs, { id: Math.max(0, ...pairs.map(({ id }) => id)) + 1, name, value: '', kind: 'text' }]);
   const missing = offered.filter((name) => !pairs.some((pair) => pair.name === name));
   return (
-    <fieldset className="grid gap-2">
+    <fieldset className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-2">
       <legend className="font-medium">{label}</legend>
       <p className="text-small text-ink-3">{hint}</p>
       {pairs.map((pair, at) => (

@@ -14,7 +14,6 @@ export function EventBlock({ block, hour, onOpen }: { block: Block; hour: number
     <button
       type="button"
       onClick={() => onOpen(event)}
-      aria-label={t('schedule.blockLabel', { time, what: eventTitle(event), status: statusText(event.status) })}
       title={`${time} ${eventTitle(event)}`}
       className="absolute flex items-center gap-1 overflow-hidden rounded-1 border border-line-2 bg-raised px-1.5 text-left text-small hover:bg-hover focus-visible:z-10"
       style={{
@@ -27,7 +26,10 @@ export function EventBlock({ block, hour, onOpen }: { block: Block; hour: number
       <Icon name={icon} small className={`${ink} ${icon === 'ring' ? 'turning' : ''}`} />
       <span className="font-medium tabular-nums">{time}</span>
       <Icon name={isText(event) ? 'message' : 'phone'} small className="text-ink-3" />
-      <span className="truncate text-ink-2">{event.telnyx_end_user_target}</span>
+      <span className="sr-only">{t('schedule.blockLabel', { what: eventTitle(event), status: statusText(event.status) })}</span>
+      <span aria-hidden="true" className="truncate text-ink-2">
+        {event.telnyx_end_user_target}
+      </span>
     </button>
   );
 }
