@@ -56,6 +56,7 @@ async function splitTraffic(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Review split…' }).click();
   const review = page.getByRole('dialog', { name: 'Review split' });
   await expect(review).toContainText(VERSION);
+  await review.getByRole('textbox', { name: 'Why all the same?' }).fill('Its suite runs right after.');
   await review.getByRole('button', { name: 'Save split' }).click();
   await expect(page.getByText('Split saved. Callers hear it from the next call.')).toBeVisible();
 }

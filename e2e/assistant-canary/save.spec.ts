@@ -1,5 +1,5 @@
 import { expect, failedLoad, test } from '#e2e/fixtures.ts';
-import { makeSplit, makeVersions, number, openEditor, reviewAndSave, saveElsewhere, savedRules, split, startCanary } from './data.ts';
+import { makeSplit, makeVersions, number, openEditor, reviewAndSave, saveElsewhere, savedRules, saveReviewed, split, startCanary } from './data.ts';
 
 const A = 'Concise greeting';
 const B = 'Spanish first';
@@ -15,7 +15,7 @@ test('the review says what changes in words, and a saved split survives a reload
   await expect(editor.review).toContainText('In the sandbox they are simulated.');
   await expect(editor.review).toContainText(/\+15.% of everyone: .* → Concise greeting/);
   await expect(editor.review.getByRole('img')).toHaveCount(2);
-  await editor.review.getByRole('button', { name: 'Save split' }).click();
+  await saveReviewed(page);
   await expect(page.getByText('Split saved. Callers hear it from the next call.')).toBeVisible();
   await expect(editor.dock).toBeHidden();
   await page.reload();
@@ -35,7 +35,7 @@ for (const [scene, marked, said] of [
     await editor.field(A).press('Enter');
     await sandbox.scene(scene);
     await page.getByRole('button', { name: 'Review split…' }).click();
-    await editor.review.getByRole('button', { name: 'Save split' }).click();
+    await saveReviewed(page);
     await expect(editor.review.getByRole('alert')).toContainText('The split was not saved. Everything is as you left it.');
     await expect(editor.review.getByRole('alert')).toContainText(said);
     await editor.review.getByRole('button', { name: 'Keep editing' }).click();
@@ -56,7 +56,7 @@ test('a split that somebody else changed is shown, and mine is put on top of it 
   await page.getByRole('button', { name: `25 % to ${A}` }).click();
   await saveElsewhere(sandbox, id, [staff, { match: [], serve: split([of(A), 10]) }]);
   await page.getByRole('button', { name: 'Review split…' }).click();
-  await editor.review.getByRole('button', { name: 'Save split' }).click();
+  await saveReviewed(page);
   await expect(editor.dock).toContainText('Somebody else changed this split meanwhile.');
   await expect(editor.dock).toContainText(/New rule 1, end_user_target is \+14155550134: 100.% Spanish first/);
   await editor.dock.getByRole('button', { name: 'Keep mine and look again' }).click();
@@ -73,12 +73,12 @@ test('the same rule changed by both is marked; theirs can be taken instead', asy
   await page.getByRole('button', { name: `25 % to ${A}` }).click();
   await saveElsewhere(sandbox, id, [{ match: [], serve: split([of(A), 50]) }]);
   await page.getByRole('button', { name: 'Review split…' }).click();
-  await editor.review.getByRole('button', { name: 'Save split' }).click();
+  await saveReviewed(page);
   await editor.dock.getByRole('button', { name: 'Keep mine and look again' }).click();
   await expect(editor.rule(1)).toContainText('Somebody else changed this rule too.');
   await saveElsewhere(sandbox, id, [{ match: [], serve: split([of(A), 5]) }]);
   await page.getByRole('button', { name: 'Review split…' }).click();
-  await editor.review.getByRole('button', { name: 'Save split' }).click();
+  await saveReviewed(page);
   await editor.dock.getByRole('button', { name: 'Reload theirs' }).click();
   await expect(editor.field(A)).toHaveValue('5');
   await expect(editor.dock).toBeHidden();
@@ -114,9 +114,9 @@ test('the canary is ended after saying what callers hear then', async ({ page, s
 test('the next step is set and reviewed in one press', async ({ page, sandbox }) => {
   const { id, of } = await makeVersions(sandbox, A);
   await startCanary(sandbox, id, [{ match: [], serve: split([of(A), 5]) }]);
-  const editor = await openEditor(page, id);
+  await openEditor(page, id);
   await page.getByRole('button', { name: /^Next step: 25.%…$/ }).click();
-  await editor.review.getByRole('button', { name: 'Save split' }).click();
+  await saveReviewed(page);
   await expect(page.getByRole('button', { name: /^Next step: 50.%…$/ })).toBeVisible();
   expect(await savedRules(sandbox, id)).toEqual([{ match: [], serve: split([of(A), 25]) }]);
 });

@@ -40,6 +40,10 @@ describe('releaseStep', () => {
     expect(releaseStep(deploy(['a', 5]), evidence({ main: [8, 10], a: [10, 10] }))).toMatchObject({ act: 'test', versionId: 'a' });
   });
 
+  it('sends nobody to run hundreds', () => {
+    expect(releaseStep(deploy(['a', 5]), evidence({ main: [271, 303], a: [38, 44] }))).toEqual({ act: 'adjust' });
+  });
+
   it('goes a step up with a version that is better, then promotes it', () => {
     const known = evidence({ main: [60, 100], a: [99, 100] });
     const step = releaseStep(deploy(['a', 5], ['b', 1]), known);

@@ -18,6 +18,9 @@ export type ReleaseStep =
   | { readonly act: 'raise'; readonly versionId: string; readonly percent: number; readonly split: string }
   | { readonly act: 'promote'; readonly versionId: string };
 
+/** Nobody is sent to run more than this on each version. */
+const MOST_MORE = 100;
+
 /** What to do next with a canary, by what is known of its versions; `evidence` is undefined while nothing is. */
 export function releaseStep(canary: (CanaryAnswer & { readonly updated_at: string }) | null, evidence: Evidence | undefined): ReleaseStep {
   if (canary === null) return { act: 'start' };
@@ -32,7 +35,9 @@ export function releaseStep(canary: (CanaryAnswer & { readonly updated_at: strin
   if (most === undefined) return { act: 'adjust' };
   const { version_id: versionId } = most;
   const known = evidenceFor(evidence, versionId);
-  if (known.runs === 0 || (known.versusMain?.more ?? null) !== null) return { act: 'test', versionId, suite: suiteOf(evidence, versionId) };
+  const more = known.versusMain?.more ?? 0;
+  if (more > MOST_MORE) return { act: 'adjust' };
+  if (known.runs === 0 || more > 0) return { act: 'test', versionId, suite: suiteOf(evidence, versionId) };
   const percent = nextStep(percentOf(most.share));
   if (percent === null) return { act: 'promote', versionId };
   if (!hasRoom(slots, most, percent)) return { act: 'adjust' };

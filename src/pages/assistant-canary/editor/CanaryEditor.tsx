@@ -51,6 +51,7 @@ export function CanaryEditor({ id, name, deploy, book, onRefresh }: Props) {
   const [opened, setOpened] = useState<number | null>(() => (everyoneRule(draft) ?? draft[0])?.key ?? null);
   const [unfinished, setUnfinished] = useState<ReadonlySet<string>>(new Set());
   const { asking, setAsking } = useAsking();
+  const [reason, setReason] = useState('');
   const [question, setQuestion] = useState<Question>({ text: '', attribute: null, picked: 0 });
   const isSandbox = useQuery(statusQuery()).data?.mode === 'sandbox';
   const save = useMutation(saveCanaryWrite(id));
@@ -77,6 +78,7 @@ export function CanaryEditor({ id, name, deploy, book, onRefresh }: Props) {
     canary.adopt(copy);
     setUnfinished(new Set());
     save.reset();
+    setReason('');
     setAsking(null);
   };
   const open = (key: number | null) => {
@@ -111,9 +113,9 @@ export function CanaryEditor({ id, name, deploy, book, onRefresh }: Props) {
     save.reset();
     setAsking({ what: isEnd ? 'end' : 'review' });
   };
-  const send = (reason: string | undefined) =>
+  const send = (why: string | undefined) =>
     save.mutate(
-      { rules, read, reason },
+      { rules, read, reason: why },
       {
         onSuccess: ({ answer: saved }) => {
           // The rules come back in this order, with their places as keys.
@@ -215,6 +217,8 @@ export function CanaryEditor({ id, name, deploy, book, onRefresh }: Props) {
           blocked={blocked}
           busy={save.isPending}
           error={failure && <ErrorPanel title={t('canary.saveFailed')} failure={failure} />}
+          reason={reason}
+          onReason={setReason}
           onSave={send}
           onClose={() => setAsking(null)}
         />

@@ -23,14 +23,16 @@ type Props = {
   blocked: string | undefined;
   busy: boolean;
   error: ReactNode;
+  /** Kept where the draft is: closing the review loses nothing. */
+  reason: string;
+  onReason: (reason: string) => void;
   onSave: (reason: string | undefined) => void;
   onClose: () => void;
 };
 
 /** Shows what callers hear before and after, asks for a reason where one is due, then saves. */
-export function ReviewDialog({ changes, before, after, book, isSandbox, hasRamp, blocked, busy, error, onSave, onClose }: Props) {
+export function ReviewDialog({ changes, before, after, book, isSandbox, hasRamp, blocked, busy, error, reason, onReason, onSave, onClose }: Props) {
   const { raises, isPending, isUnread } = useRaises(before, after, book.main.id);
-  const [reason, setReason] = useState('');
   const [isMissing, setMissing] = useState(false);
   const needs = raises.length > 0;
   const save = () => {
@@ -64,7 +66,7 @@ export function ReviewDialog({ changes, before, after, book, isSandbox, hasRamp,
             reason={reason}
             takesFocus
             error={isMissing && reason.trim() === '' ? t('canary.raiseReasonMissing') : undefined}
-            onReason={setReason}
+            onReason={onReason}
           />
         )}
         {blocked !== undefined && <p className="text-small text-fail">{blocked}</p>}

@@ -23,12 +23,14 @@ export function AddVersion({ book, slots, onAdd }: Props) {
         <button
           key={look.id}
           type="button"
-          aria-label={t('canary.addVersionName', { name: look.name })}
           onClick={() => onAdd(look.id)}
           className="inline-flex h-7 max-w-56 min-w-0 items-center gap-1.5 rounded-2 border border-dashed border-line-field px-2 text-small hover:bg-hover max-phone:h-9"
         >
+          <span className="sr-only">{t('canary.addVersionName', { name: look.name })}</span>
           <Icon name="plus" small className="text-ink-3" />
-          <VersionName mark={look.mark} name={look.name} />
+          <span aria-hidden="true" className="inline-flex min-w-0">
+            <VersionName mark={look.mark} name={look.name} />
+          </span>
         </button>
       ))}
       {missing.length > SHOWN && (
