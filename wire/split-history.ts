@@ -30,12 +30,25 @@ export function pastSplits(records: readonly JournalRecord[]): PastSplit[] {
   return [...told, { key: 'before', at: before.updated_at, who: null, reason: null, rules: rulesOf(before), promoted: null }];
 }
 
-function splitOf({ id, at, who, reason, operation, object_id: objectId, answer, request, before }: JournalRecord): PastSplit | null {
-  const told = { key: String(id), at, who, reason };
-  if (operation === 'promoteVersion') return { ...told, rules: [], promoted: objectId };
-  if (operation === 'deleteCanaryDeploy') return { ...told, rules: [], promoted: null };
+type About = Pick<JournalRecord, 'operation' | 'before' | 'request' | 'answer'>;
+
+/** The rules before a write and after it; where it was not done, those that were asked for. `null` where it tells of none. */
+export function rulesAround(record: About): { readonly before: readonly Rule[]; readonly after: readonly Rule[] } | null {
+  const before = deployIn(beforeOf(record));
+  const after = rulesAfter(record);
+  return after === null ? null : { before: before === null ? [] : rulesOf(before), after };
+}
+
+function rulesAfter({ operation, answer, request, before }: About): readonly Rule[] | null {
+  if (operation === 'promoteVersion' || operation === 'deleteCanaryDeploy') return [];
   const after = deployIn(answer) ?? deployIn(joined(before, request));
-  return after === null ? null : { ...told, rules: rulesOf(after), promoted: null };
+  return after === null ? null : rulesOf(after);
+}
+
+function splitOf(record: JournalRecord): PastSplit | null {
+  const rules = rulesAfter(record);
+  const { id, at, who, reason, operation, object_id: objectId } = record;
+  return rules === null ? null : { key: String(id), at, who, reason, rules, promoted: operation === 'promoteVersion' ? objectId : null };
 }
 
 /** Where the answer was not kept, what was sent says the same. */
@@ -44,7 +57,7 @@ function joined(before: unknown, request: unknown): unknown {
   return typeof request === 'object' && request !== null ? { ...read, rules: undefined, versions: undefined, ...request } : null;
 }
 
-function beforeOf({ operation, before }: JournalRecord): unknown {
+function beforeOf({ operation, before }: About): unknown {
   if (operation !== 'promoteVersion') return before;
   return typeof before === 'object' && before !== null && 'canary' in before ? before.canary : null;
 }

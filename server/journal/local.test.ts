@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { journalRecordPage } from '#wire/journal.ts';
 import { CANARY, startRig, type Rig } from '../test-rig.ts';
 import { accountNames } from './account.ts';
 import { entry, folder, listed, writes } from './journal-rig.ts';
@@ -34,6 +35,24 @@ describe('the list', () => {
     expect(await operations(rig, `?since=${new Date(Date.now() + 60_000).toISOString()}`)).toEqual([]);
     expect(await operations(rig, `?until=${new Date(Date.now() - 60_000).toISOString()}`)).toEqual([]);
     expect(await operations(rig, `?since=2020-01-01T00:00:00%2B02:00&until=&limit=1`)).toEqual(['other']);
+  });
+
+  it('brings for a line what it can say, and no configuration', async () => {
+    const sandbox = async (request: Request) => Response.json({ name: 'Clinic', version_name: 'Warm tone', instructions: 'Long', rules: [], url: request.url });
+    const rig = await startRig({ sandbox });
+    await writes(rig, 'PUT', '/ai/assistants/a1/canary-deploys', { rules: [{ serve: { version_id: 'v1' } }] });
+    await writes(rig, 'POST', '/ai/assistants/a1', { instructions: 'Longer', promote_to_main: false });
+    await writes(rig, 'POST', '/ai/assistants/a1/versions/v1/promote');
+    await writes(rig, 'POST', '/ai/assistants/a1/chat/sms', { from: '+1', to: '+2', text: 'Hi' });
+    const answer = await rig.ask({ path: '/api/local/journal?bodies=brief' });
+    const bodies = journalRecordPage.parse(JSON.parse(answer.text)).data.map(({ before, request, answer: said }) => ({ before, request, answer: said }));
+    const named = { version_name: 'Warm tone' };
+    expect(bodies).toEqual([
+      { before: null, request: { from: '+1', to: '+2', text: 'Hi' }, answer: null },
+      { before: named, request: null, answer: named },
+      { before: named, request: { promote_to_main: false }, answer: named },
+      { before: expect.objectContaining({ rules: [] }), request: { rules: [{ serve: { version_id: 'v1' } }] }, answer: expect.objectContaining({ rules: [] }) },
+    ]);
   });
 
   it('names what is wrong with a query', async () => {

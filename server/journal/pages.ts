@@ -7,7 +7,7 @@ export function pageOf(journal: Journal, account: string, filter: Filter): { dat
   const found = journal.list(account, { ...filter, limit: filter.limit + 1 });
   const shown = found.slice(0, filter.limit);
   const next = found.length > shown.length ? (shown.at(-1)?.id ?? null) : null;
-  return { data: filter.bodies ? shown : shown.map((entry) => journalEntry.parse(entry)), next };
+  return { data: filter.bodies !== 'none' ? shown : shown.map((entry) => journalEntry.parse(entry)), next };
 }
 
 const CHUNK = 100;
@@ -16,7 +16,7 @@ const CHUNK = 100;
 export function* exported(journal: Journal, account: string, filter: Filter): Generator<string> {
   let cursor = filter.cursor;
   for (;;) {
-    const entries = journal.list(account, { ...filter, cursor, limit: CHUNK, bodies: true });
+    const entries = journal.list(account, { ...filter, cursor, limit: CHUNK, bodies: 'all' });
     const last = entries.at(-1);
     if (last === undefined) return;
     cursor = last.id;

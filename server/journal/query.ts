@@ -27,14 +27,17 @@ const journalQuery = z.object({
   text: text.optional(),
   cursor: whole(1, Number.MAX_SAFE_INTEGER).optional(),
   limit: whole(1, 200).default(50),
-  bodies: z.enum(['0', '1']).default('0'),
+  bodies: z.enum(['0', 'brief', '1']).default('0'),
 });
+
+/** As the address says it. */
+const BODIES = { '0': 'none', brief: 'brief', '1': 'all' } as const;
 
 export function filterOf(query: string): Filter | Refusal {
   const read = journalQuery.safeParse(fields(query));
   if (!read.success) return badQuery(read.error);
   const { kind, operation, bodies, ...rest } = read.data;
-  return { ...rest, kinds: kind, operations: operation, bodies: bodies === '1' };
+  return { ...rest, kinds: kind, operations: operation, bodies: BODIES[bodies] };
 }
 
 const ledgerQuery = z

@@ -13,15 +13,31 @@ export type Filter = {
   /** Only entries with a smaller number: new ones above it do not shift a page. */
   readonly cursor?: number | undefined;
   readonly limit: number;
-  /** With the object before, the request and the answer. */
-  readonly bodies: boolean;
+  readonly bodies: Bodies;
+};
+
+/** How much of the object before, the request and the answer is read. `brief`: what one line about the write can say. */
+export type Bodies = 'none' | 'brief' | 'all';
+
+const BODIES: Readonly<Record<Bodies, string>> = {
+  none: 'NULL AS before, NULL AS request, NULL AS answer',
+  all: 'i.before, i.request, o.answer',
+  // A split whole, of a version its name, of what reaches people whom: never a configuration.
+  brief: `
+  CASE WHEN i.kind IN ('canary', 'event') THEN i.before
+    WHEN i.kind IN ('assistant', 'version') THEN json_object('version_name', COALESCE(i.before ->> '$.version_name', i.before ->> '$.main.version_name'))
+    END AS before,
+  CASE WHEN i.kind IN ('canary', 'event') OR i.operation IN ('sendAssistantSms', 'addTag') THEN i.request
+    WHEN i.operation = 'updateAssistant' THEN json_object('promote_to_main', i.request -> '$.promote_to_main') END AS request,
+  CASE WHEN i.kind = 'canary' THEN o.answer
+    WHEN i.kind IN ('assistant', 'version') THEN json_object('version_name', o.answer ->> '$.version_name') END AS answer`,
 };
 
 /** Entries with their last outcome, and the entry that ended their undoing: one of which the last step failed is not undone. */
-export function selectOf(bodies: boolean): string {
+export function selectOf(bodies: Bodies): string {
   return `
 SELECT i.id, i.at, i.who, i.operation, i.kind, i.method, i.path, i.object_id, i.assistant_id, i.name, i.reason, i.before_state, i.omitted, i.undoes,
-  ${bodies ? 'i.before, i.request, o.answer' : 'NULL AS before, NULL AS request, NULL AS answer'},
+  ${BODIES[bodies]},
   o.state, o.status, o.request_id, o.repeated, o.omitted AS answer_omitted,
   o.object_id AS made_id, o.assistant_id AS made_assistant_id, o.name AS made_name,
   (SELECT u.id FROM intents u WHERE u.undoes = i.id AND u.id = (SELECT MAX(id) FROM intents WHERE undoes = i.id)

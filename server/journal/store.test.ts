@@ -33,7 +33,7 @@ const done = {
   cut: false,
   runs: [],
 } as const;
-const ALL = { limit: 10, bodies: true };
+const ALL = { limit: 10, bodies: 'all' } as const;
 
 describe('the file', () => {
   it('belongs to this user alone, is synchronous, and only grows', () => {

@@ -129,7 +129,7 @@ export function openJournal(file: string, { now = Date.now, isAlive = processRun
       return all(db, `${selectOf(filter.bodies)} WHERE ${where} ORDER BY i.id DESC LIMIT ?`, ...values, filter.limit).map(recordOf);
     },
     one(account, id) {
-      const row = first(db, `${selectOf(true)} WHERE i.account = ? AND i.id = ?`, account, id);
+      const row = first(db, `${selectOf('all')} WHERE i.account = ? AND i.id = ?`, account, id);
       return row === undefined ? undefined : recordOf(row);
     },
     runs: (account, filter) => findRuns(db, account, filter),

@@ -91,5 +91,6 @@ function failure(answer: Collected | null, entries: readonly number[], steps: nu
   const see = entries.length === 0 ? '' : ` See entry ${entries.at(-1)} of the journal.`;
   if (answer === null || answer.status >= 500)
     return refusal(502, 'undo_unclear', 'Perhaps undone', `No clear answer came back, so it may or may not have happened.${before}${see}`);
-  return refusal(409, 'undo_refused', 'Not undone', `The API refused it with ${answer.status}.${before}${see}`);
+  const said = `The API refused it with ${answer.status}.${before}${see}`;
+  return before === '' ? refusal(409, 'undo_refused', 'Not undone', said) : refusal(409, 'undo_partly', 'Partly undone', said);
 }

@@ -21,7 +21,7 @@ it('asks with lists in one parameter and leaves out what is not set', async () =
   await listJournal({ kinds: ['canary', 'version'], assistant: 'a b', operations: undefined, text: '50%', cursor: 7 });
   const url = new URL(asked[0]?.url ?? '');
   expect(url.pathname).toBe('/api/local/journal');
-  expect(Object.fromEntries(url.searchParams)).toEqual({ kind: 'canary,version', assistant: 'a b', text: '50%', cursor: '7' });
+  expect(Object.fromEntries(url.searchParams)).toEqual({ kind: 'canary,version', assistant: 'a b', text: '50%', cursor: '7', bodies: 'brief' });
 });
 
 it.each([

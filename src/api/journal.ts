@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { journalPage, journalRecordAnswer, journalRecordPage, undoAnswer, type Kind, type Operation } from '#wire/journal.ts';
+import { journalRecordAnswer, journalRecordPage, undoAnswer, type Kind, type Operation } from '#wire/journal.ts';
 import { call, route } from './http.ts';
 
 /** Narrows the journal; times in RFC 3339. */
@@ -16,9 +16,9 @@ type PageOf = { readonly cursor?: number | undefined; readonly limit?: number | 
 
 const queryOf = ({ kinds, operations, ...rest }: JournalFilter & PageOf) => ({ ...rest, kind: kinds?.join(), operation: operations?.join() });
 
-/** GET /local/journal: newest first, without bodies. */
+/** GET /local/journal: newest first, with what a line about each entry can say: its split, the names of its versions, whom it reached. */
 export const listJournal = (filter: JournalFilter & PageOf, signal?: AbortSignal) =>
-  call({ method: 'GET', path: '/local/journal', query: queryOf(filter), answer: journalPage, signal });
+  call({ method: 'GET', path: '/local/journal', query: { ...queryOf(filter), bodies: 'brief' }, answer: journalRecordPage, signal });
 
 /** The same with the object before, the request and the answer of each entry. */
 export const listJournalRecords = (filter: JournalFilter & PageOf, signal?: AbortSignal) =>

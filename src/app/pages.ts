@@ -90,6 +90,13 @@ export const PAGES = {
       return { Component: SuiteComparePage, loader: suiteCompareLoader(client) };
     },
   },
+  activity: {
+    path: '/activity',
+    load: async (client) => {
+      const [{ ActivityPage, activityLoader }] = await Promise.all([import('#pages/activity/ActivityPage.tsx'), texts()]);
+      return { Component: ActivityPage, loader: activityLoader(client) };
+    },
+  },
   run: {
     path: '/tests/:testId/runs/:runId',
     load: async (client) => {

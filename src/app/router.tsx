@@ -42,6 +42,7 @@ export function createRouter(client: QueryClient): Router {
     { ...lazily('suites'), path: 'suites' },
     { ...lazily('suite'), path: 'suites/:name' },
     { ...lazily('suiteCompare'), path: 'suites/:name/compare' },
+    { ...lazily('activity'), path: 'activity' },
     { ...lazily('run'), path: 'tests/:testId/runs/:runId' },
     { path: '*', Component: NotFound },
   ];

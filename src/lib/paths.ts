@@ -26,5 +26,8 @@ export const paths = {
   /** Two batches of a suite, or all that is known of two versions, against each other; without them it asks which. */
   compareRuns: (name: string, before?: string, after?: string) =>
     `/suites/${segment(name)}/compare${before === undefined || after === undefined ? '' : `?${new URLSearchParams({ a: before, b: after })}`}`,
+  activity: () => '/activity',
+  /** The activity with one entry open; other state of the page stays behind. */
+  activityEntry: (id: number) => `/activity?${new URLSearchParams({ entry: String(id) })}`,
   run: (testId: string, runId: string) => `/tests/${segment(testId)}/runs/${segment(runId)}`,
 } as const;

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { listJournal, listJournalRecords, retrieveJournalEntry, undoJournalEntry, type JournalFilter } from '#api/journal.ts';
+import { exportJournal, listJournal, listJournalRecords, retrieveJournalEntry, undoJournalEntry, type JournalFilter } from '#api/journal.ts';
 import { t } from '#lib/words/t.ts';
 import { write } from './write.ts';
 
@@ -18,6 +18,10 @@ export const journalQuery = (filter: JournalFilter) =>
     getNextPageParam: (page) => page.next,
     staleTime: 0,
   });
+
+/** All that a filter lets through as JSON lines; a file that was asked for is made anew. */
+export const journalExportQuery = (filter: JournalFilter) =>
+  queryOptions({ queryKey: [...JOURNAL, 'export', filter] as const, queryFn: ({ signal }) => exportJournal(filter, signal), staleTime: 0, gcTime: 0 });
 
 /** One entry with before and after; whether it can be undone depends on what the API says right now. */
 export const journalEntryQuery = (id: number) =>
@@ -40,7 +44,7 @@ export const undoWrite = (id: number) =>
     name: `undo ${id}`,
     send: ({ reason }: { reason?: string }) => undoJournalEntry(id, reason),
     stale: () => [[]],
-    done: () => t('writes.undone'),
+    done: (_vars, { object_id: id }) => (id === null ? t('writes.undone') : t('writes.undoneAnew', { id })),
     failed: t('writes.undoFailed'),
     inPlace: true,
   });

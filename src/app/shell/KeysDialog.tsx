@@ -7,6 +7,7 @@ const KEYS = [
   ['shell.keySearch', ['/']],
   ['shell.keyAssistants', ['g', 'a']],
   ['shell.keySuites', ['g', 's']],
+  ['shell.keyActivity', ['g', 'y']],
   ['shell.keyMatrix', ['h', 'j', 'k', 'l']],
   ['shell.keyOpen', ['Enter']],
   ['shell.keyRun', ['r']],

@@ -77,6 +77,7 @@ function Places({ onGo }: { onGo?: () => void }) {
       <ul className="grid gap-1">
         <Place to={paths.assistants()} icon="assistants" words={t('shell.assistants')} isHere={pathname.startsWith('/assistants')} onGo={onGo} />
         <Place to={paths.suites()} icon="suites" words={t('shell.suites')} isHere={/^\/(?:suites|tests)(?:\/|$)/.test(pathname)} onGo={onGo} />
+        <Place to={paths.activity()} icon="activity" words={t('shell.activity')} isHere={pathname.startsWith('/activity')} onGo={onGo} />
       </ul>
     </nav>
   );

@@ -1,3 +1,4 @@
+import { activity } from './en/activity.ts';
 import { assistant } from './en/assistant.ts';
 import { canary } from './en/canary.ts';
 import { chat } from './en/chat.ts';
@@ -18,4 +19,4 @@ import { tools } from './en/tools.ts';
 import { versions } from './en/versions.ts';
 
 /** The texts of every page but the first: they are loaded with the first of these pages, so that the landing page does not wait for them. */
-export const later = { assistant, canary, chat, code, compare, configure, evidence, fields, flow, lint, phone, ramps, run, schedule, suites, texts, tools, versions } as const;
+export const later = { activity, assistant, canary, chat, code, compare, configure, evidence, fields, flow, lint, phone, ramps, run, schedule, suites, texts, tools, versions } as const;

@@ -31,6 +31,7 @@ export const writes = {
   suiteStartFailed: 'The suite was not started.',
   runsStarted: { one: 'Run started.', other: '{count} runs started.' },
   undone: 'Undone. The journal holds both.',
+  undoneAnew: 'Undone. It was made again with the id {id}.',
   undoFailed: 'Nothing was undone.',
   runStartFailed: 'The run was not started.',
   eventScheduled: '{to} is scheduled for {time}.',
