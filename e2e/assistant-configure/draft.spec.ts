@@ -13,7 +13,7 @@ test.beforeEach(async ({ sandbox }) => {
   await sandbox.reset('empty');
 });
 
-test('a draft survives leaving, a reload and a second tab, and can be brought back when it was discarded', async ({ page, context, sandbox }) => {
+test('a draft survives leaving and a reload, and takes in what others saved meanwhile', async ({ page, sandbox }) => {
   const { id } = await makeAssistant(sandbox, 'Clinic reception', { description: 'Good day' });
   page.on('dialog', (dialog) => void dialog.accept());
   await page.goto('/assistants');
@@ -36,7 +36,14 @@ test('a draft survives leaving, a reload and a second tab, and can be brought ba
   await expect(page.getByRole('textbox', { name: 'Description' })).toHaveValue('Changed by somebody else');
   await page.reload();
   await expect(name).toHaveValue('Clinic front desk');
+});
 
+test('two tabs show the same draft; one that was discarded can be brought back', async ({ page, context, sandbox }) => {
+  const { id } = await makeAssistant(sandbox, 'Clinic reception');
+  await page.goto(`/assistants/${id}`);
+  const name = page.getByRole('textbox', { name: 'Name', exact: true });
+  await name.fill('Clinic front desk');
+  await expect(page.getByText('Draft kept in this browser')).toBeVisible();
   const other = await context.newPage();
   await other.goto(`/assistants/${id}`);
   const nameThere = other.getByRole('textbox', { name: 'Name', exact: true });

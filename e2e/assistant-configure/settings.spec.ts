@@ -65,14 +65,9 @@ test('a setting of every section goes to the API and comes back', async ({ page,
   await page.getByRole('radiogroup', { name: 'Work after the conversation' }).getByRole('radio', { name: 'On', exact: true }).check();
   await page.getByRole('combobox', { name: 'Theme' }).selectOption('Dark');
   await page.getByRole('combobox', { name: 'Send traces to Langfuse' }).selectOption('On');
-  await text('Longest call').fill('20');
+  await text('Longest call').fill('900');
   await page.getByRole('button', { name: 'Review changes…' }).click();
   const review = page.getByRole('dialog', { name: 'Review changes' });
-  await expect(review.getByRole('button', { name: /^Save version/ })).toHaveAttribute('aria-disabled', 'true');
-  await review.getByRole('button', { name: /Longest call: Between 30 and 14,400\./ }).click();
-  await expect(text('Longest call')).toBeFocused();
-  await expect(text('Longest call')).toHaveAttribute('aria-invalid', 'true');
-  await text('Longest call').fill('900');
   await review.getByRole('radio', { name: 'Save to main' }).check();
   await review.getByRole('button', { name: 'Save to main' }).click();
   await expect(page.getByText('Saved to main. Callers hear it from the next call.')).toBeVisible();
@@ -94,6 +89,22 @@ test('a setting of every section goes to the API and comes back', async ({ page,
     widget_settings: { theme: 'dark' },
     observability_settings: { status: 'enabled' },
   });
+});
+
+test('a value out of its bounds keeps the draft from being saved, and the review leads to it', async ({ page, sandbox }) => {
+  const { id } = await makeAssistant(sandbox, 'Clinic reception');
+  await page.goto(`/assistants/${id}`);
+  const limit = page.getByRole('textbox', { name: 'Longest call' });
+  await limit.fill('20');
+  await page.getByRole('button', { name: 'Review changes…' }).click();
+  const review = page.getByRole('dialog', { name: 'Review changes' });
+  const save = review.getByRole('button', { name: /^Save version/ });
+  await expect(save).toHaveAttribute('aria-disabled', 'true');
+  await review.getByRole('button', { name: /Longest call: Between 30 and 14,400\./ }).click();
+  await expect(limit).toBeFocused();
+  await expect(limit).toHaveAttribute('aria-invalid', 'true');
+  await limit.fill('900');
+  await expect(save).not.toHaveAttribute('aria-disabled');
 });
 
 test('servers and integrations are attached with the tools they may use; none chosen means all, and is said', async ({ page, sandbox }) => {
