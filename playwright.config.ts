@@ -27,7 +27,8 @@ export default defineConfig({
     launchOptions: chromium,
     locale: 'en-GB',
     timezoneId: 'UTC',
-    trace: 'retain-on-failure',
+    // The pages themselves are in it; a film of every test that passes costs more than it tells.
+    trace: { mode: 'retain-on-failure', screenshots: false },
   },
   projects: [
     // No key: the console answers from its sandbox, with an account for each test.
