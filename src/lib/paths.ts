@@ -27,6 +27,8 @@ export const paths = {
   compareRuns: (name: string, before?: string, after?: string) =>
     `/suites/${segment(name)}/compare${before === undefined || after === undefined ? '' : `?${new URLSearchParams({ a: before, b: after })}`}`,
   activity: () => '/activity',
+  /** What was done to the split of one assistant. */
+  activityOfSplit: (id: string) => `/activity?${new URLSearchParams({ assistant: id, kind: 'canary' })}`,
   /** The activity with one entry open; other state of the page stays behind. */
   activityEntry: (id: number) => `/activity?${new URLSearchParams({ entry: String(id) })}`,
   run: (testId: string, runId: string) => `/tests/${segment(testId)}/runs/${segment(runId)}`,

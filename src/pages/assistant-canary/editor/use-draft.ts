@@ -74,8 +74,6 @@ export function useDraft(deploy: CanaryDeploy | null) {
   };
 }
 
-export type CanaryDraft = ReturnType<typeof useDraft>;
-
 function opened(deploy: CanaryDeploy | null, inAddress: string | null): State {
   const base = draftOf(deploy);
   const found = readDraft(inAddress, base, stampOf(deploy));

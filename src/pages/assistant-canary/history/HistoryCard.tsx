@@ -1,9 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
+import { Link } from 'react-router';
+import { paths } from '#lib/paths.ts';
 import { same } from '#lib/same.ts';
 import { t } from '#lib/words/t.ts';
 import { splitHistoryQuery } from '#queries/journal.ts';
 import { Button } from '#ui/Button.tsx';
+import { linkStyle } from '#ui/button-style.ts';
 import { Card } from '#ui/Card.tsx';
 import { ErrorPanel, SkeletonBlock } from '#ui/states.tsx';
 import type { Rule } from '#wire/rules.ts';
@@ -28,7 +31,17 @@ export function HistoryCard({ id, live, book, onReturn }: Props) {
   const [isAll, setAll] = useState(false);
   const splits = useMemo(() => pastSplits(history.data ?? []), [history.data]);
   return (
-    <Card title={t('canary.pastTitle')} flush>
+    <Card
+      title={t('canary.pastTitle')}
+      actions={
+        splits.length > 0 && (
+          <Link to={paths.activityOfSplit(id)} className={`${linkStyle} text-small`}>
+            {t('canary.pastActivity')}
+          </Link>
+        )
+      }
+      flush
+    >
       {history.data === undefined ? (
         <div className="px-4 pb-4">
           {history.isError ? (

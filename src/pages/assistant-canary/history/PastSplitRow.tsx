@@ -34,7 +34,7 @@ export function PastSplitRow({ split: { at, who, reason, rules, promoted }, isLi
       </p>
       <p className="flex flex-wrap items-center justify-between gap-x-2 text-small text-ink-3">
         <span className="min-w-0 break-words">
-          <TimeText iso={at} exact /> · {who === null ? t('canary.pastElsewhere') : who === 'local' ? t('canary.pastLocal') : who}
+          <TimeText iso={at} exact /> · {whoseText(who)}
         </span>
         {canReturn && rules.length > 0 && (
           <Button variant="ghost" size="small" aria-label={t('canary.returnTo', { time: dateTimeText(at), shares: words })} onClick={() => onReturn(rules)}>
@@ -50,4 +50,10 @@ export function PastSplitRow({ split: { at, who, reason, rules, promoted }, isLi
 function wordsOf(rules: readonly Rule[], shares: string): string {
   if (rules.length === 0) return t('canary.pastEnded');
   return shares === '' ? t('canary.pastNobodyElse') : shares;
+}
+
+function whoseText(who: string | null): string {
+  if (who === null) return t('canary.pastElsewhere');
+  if (who === 'ramp') return t('canary.pastByRamp');
+  return who === 'local' ? t('canary.pastLocal') : who;
 }

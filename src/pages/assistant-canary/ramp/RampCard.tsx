@@ -41,6 +41,7 @@ export function RampCard({ ramp, book }: { ramp: Ramp; book: VersionBook }) {
           </Note>
         )}
         {ramp.state === 'done' && <p className="text-small text-ink-2">{t(`ramps.done_${ramp.finish}`)}</p>}
+        {ramp.reason !== null && <p className="text-small break-words text-ink-2">{t('canary.pastReason', { reason: ramp.reason })}</p>}
         <RampSteps ramp={ramp} />
         {isOpen && (
           <>
