@@ -52,7 +52,7 @@ test.describe('a page whose file is gone from the server', () => {
     await page.goto(`/assistants/${id}`);
     await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Half typed');
     await page.getByRole('link', { name: 'Suites' }).click();
-    await page.getByRole('dialog', { name: 'Leave without saving?' }).getByRole('button', { name: 'Leave and discard' }).click();
+    await page.getByRole('dialog', { name: 'Leave without saving?' }).getByRole('button', { name: 'Leave, keep the draft' }).click();
     const offer = page.getByRole('dialog', { name: 'A new version is ready' });
     await expect(offer).toBeVisible();
     await expectAccessibleInBothThemes(page);
