@@ -17,16 +17,19 @@ export function PartSection({ part, at, draft, set, edit, faultsAt, findingsAt, 
   const value = getAt(draft, at);
   // Faults of rows stand with their rows.
   const faults = part.editor === 'schema' || !Array.isArray(value) || value.length === 0 ? [...new Set(faultsAt(at))] : [];
+  const heading = (
+    <div>
+      <h4 className="flex items-baseline gap-2 font-medium">
+        {title}
+        {changedAt(at) && <span className="text-small font-normal text-accent">{t('configure.changedHere')}</span>}
+      </h4>
+      <p className="text-small text-ink-3">{t(`${part.title}Says`)}</p>
+    </div>
+  );
   return (
     <section id={placeOf(at)} aria-label={title} className="grid min-w-0 scroll-mt-6 grid-cols-[minmax(0,1fr)] gap-2">
-      <div>
-        <h4 className="flex items-baseline gap-2 font-medium">
-          {title}
-          {changedAt(at) && <span className="text-small font-normal text-accent">{t('configure.changedHere')}</span>}
-        </h4>
-        <p className="text-small text-ink-3">{t(`${part.title}Says`)}</p>
-      </div>
-      {part.editor === 'schema' && <SchemaPart title={title} value={value} onChange={(next) => set(at, next)} />}
+      {part.editor !== 'schema' && heading}
+      {part.editor === 'schema' && <SchemaPart title={title} heading={heading} value={value} onChange={(next) => set(at, next)} />}
       {part.editor === 'rows' && (
         <RowsPart
           title={title}

@@ -14,7 +14,7 @@ type Props = {
   keys: readonly number[];
   read: readonly unknown[];
   open: ReadonlySet<number>;
-  problemsAt: (at: number) => number;
+  problemsAt: (at: number) => { readonly count: number; readonly isGrave: boolean };
   moves: ToolMoves;
   /** Takes a tool to another place among these. */
   onReorder: (key: number, to: number) => void;
@@ -41,6 +41,7 @@ export function ToolList({ label, isShared, places, tools, keys, read, open, pro
         const key = keys[at] ?? at;
         const tool = tools[at];
         const isLifted = lift?.key === key;
+        const problems = problemsAt(at);
         const shift = shiftOf(lift, nth);
         return (
           <li
@@ -55,7 +56,8 @@ export function ToolList({ label, isShared, places, tools, keys, read, open, pro
               nth={nth}
               count={places.length}
               mark={markOf(tool, read)}
-              problems={problemsAt(at)}
+              problemCount={problems.count}
+              isGrave={problems.isGrave}
               isShared={isShared}
               isLifted={isLifted}
               noDuplicate={isTaken(typeOf(tool), tools) ? t('tools.notTwice') : undefined}

@@ -1,6 +1,5 @@
 import { memo, type ReactNode } from 'react';
 import { t } from '#lib/words/t.ts';
-import { FaultCount } from '#pages/assistant-configure/SectionCard.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { Menu, type MenuItem } from '#ui/Menu.tsx';
 import type { Grip } from '#ui/use-reorder.ts';
@@ -24,7 +23,9 @@ type Props = {
   nth: number;
   count: number;
   mark: Mark;
-  problems: number;
+  problemCount: number;
+  /** Whether one of them keeps the draft from being saved, or is sure to fail. */
+  isGrave: boolean;
   isShared: boolean;
   isLifted: boolean;
   noDuplicate: string | undefined;
@@ -37,7 +38,7 @@ type Props = {
 
 /** One tool: what it is, what callers get from it, what was changed; opened, its form. Typing into another tool leaves it alone. */
 export const ToolRow = memo(function ToolRow(props: Props) {
-  const { tool, at, toolKey: key, nth, mark, problems, isLifted, grip, moves, isOpen, children } = props;
+  const { tool, at, toolKey: key, nth, mark, problemCount, isGrave, isLifted, grip, moves, isOpen, children } = props;
   const name = headingOf(tool);
   const type = typeOf(tool);
   const word = typeWord(type);
@@ -77,7 +78,12 @@ export const ToolRow = memo(function ToolRow(props: Props) {
               {mark === 'new' ? t('tools.markNew') : t('tools.markChanged')}
             </span>
           )}
-          {problems > 0 && <FaultCount>{t('tools.problems', { count: problems })}</FaultCount>}
+          {problemCount > 0 && (
+            <span className={`inline-flex shrink-0 items-center gap-1 text-small font-medium ${isGrave ? 'text-fail' : 'text-error'}`}>
+              <Icon name="alert" small />
+              {t('tools.problems', { count: problemCount })}
+            </span>
+          )}
         </summary>
         {isOpen && <div className="pt-2 pr-4 pb-5 pl-9 max-phone:px-4">{children}</div>}
       </details>

@@ -32,7 +32,11 @@ export function ToolsSection(props: SectionProps) {
   const toggle = (key: number, isOpen: boolean) =>
     setOpen((now) => (now.has(key) === isOpen ? now : isOpen ? new Set([...now, key]) : new Set([...now].filter((other) => other !== key))));
   const { moves, reorder, add, attach } = useToolMoves({ tools, keys, read, edit, onOpen: toggle, onShare: (key) => setPanel({ kind: 'share', key }) });
-  const problemsAt = (at: number) => faultsAt(['tools', at]).length + findingsAt(['tools', at]).filter(({ severity }) => severity !== 'hint').length;
+  const problemsAt = (at: number) => {
+    const faults = faultsAt(['tools', at]).length;
+    const findings = findingsAt(['tools', at]).filter(({ severity }) => severity !== 'hint');
+    return { count: faults + findings.length, isGrave: faults > 0 || findings.some(({ severity }) => severity === 'error') };
+  };
   const gone = goneFrom(read, tools);
   const selected = panel !== undefined && panel.kind !== 'pick' ? keys.indexOf(panel.key) : -1;
   const inLibrary = known.tools?.find(({ id }) => id === toolId(tools[selected]));

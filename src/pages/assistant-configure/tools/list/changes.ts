@@ -1,5 +1,5 @@
 import { moved } from '#lib/at-path.ts';
-import { isObject, listOf, own, textOf, type JsonObject } from '#lib/json.ts';
+import { isObject, own, textOf, type JsonObject } from '#lib/json.ts';
 import { same } from '#lib/same.ts';
 import { identityOf } from '#wire/assistant-draft/identity.ts';
 import { isShared, toolId } from '#wire/assistant-draft/tools.ts';
@@ -8,8 +8,12 @@ import { isToolType, REPEATABLE_TOOLS, type ToolType } from '#wire/tool-request.
 
 type Tools = readonly unknown[];
 
+/** One and the same list, so that none is not another list on every render. */
+const NONE: Tools = [];
+
 export function toolsOf(draft: JsonObject): Tools {
-  return listOf(own(draft, 'tools'));
+  const tools = own(draft, 'tools');
+  return Array.isArray(tools) ? tools : NONE;
 }
 
 export function withTools(draft: JsonObject, change: (tools: Tools) => Tools): JsonObject {

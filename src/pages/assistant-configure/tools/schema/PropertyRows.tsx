@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { isObject, listOf, own, textOf } from '#lib/json.ts';
 import { t } from '#lib/words/t.ts';
 import { Button, IconButton } from '#ui/Button.tsx';
@@ -76,6 +76,12 @@ function PropertyRow({ property, taken, onRename, onRemove, onChange }: RowProps
   const change = (next: unknown) => onChange(next, isRequired);
   const hasChoices = type === 'string' || type === 'number' || type === 'integer';
   const items = own(object, 'items');
+  const [isChoosing, setChoosing] = useState(false);
+  const isLimited = isChoosing || own(object, 'enum') !== undefined;
+  const limit = (isOn: boolean) => {
+    setChoosing(isOn);
+    if (!isOn) change(withKey(schema, 'enum', undefined));
+  };
   return (
     <li className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-1.5 rounded-2 border border-line-2 p-2">
       <div className="flex items-start gap-1.5">
@@ -101,9 +107,10 @@ function PropertyRow({ property, taken, onRename, onRemove, onChange }: RowProps
             onChange={(on) => change(withType(schema, type, on))}
           />
         )}
+        {hasChoices && <Check label={t('tools.choicesHint')} name={`${name}: ${t('tools.choicesHint')}`} isOn={isLimited} onChange={limit} />}
         {type === 'other' && <span className="text-ink-3">{t('tools.schemaOther')}</span>}
       </div>
-      {hasChoices && (
+      {hasChoices && isLimited && (
         <>
           <label htmlFor={id} className="sr-only">
             {t('tools.propertyChoices', { name })}
@@ -112,7 +119,7 @@ function PropertyRow({ property, taken, onRename, onRemove, onChange }: RowProps
             id={id}
             aria-describedby={undefined}
             aria-invalid={undefined}
-            placeholder={t('tools.choicesHint')}
+            placeholder={t('tools.choicesTyped')}
             value={listOf(own(object, 'enum')).map((one) => (typeof one === 'string' ? one : JSON.stringify(one)))}
             onChange={(texts) => change(withKey(schema, 'enum', choicesFrom(texts, type)))}
           />

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { same } from '#lib/same.ts';
 import { t } from '#lib/words/t.ts';
 import { CodeEditor } from '#ui/code/CodeEditor.tsx';
@@ -9,10 +9,10 @@ import { PropertyRows } from './PropertyRows.tsx';
 
 type View = 'fields' | 'json';
 
-type Props = { title: string; value: unknown; onChange: (schema: unknown) => void };
+type Props = { title: string; heading: ReactNode; value: unknown; onChange: (schema: unknown) => void };
 
 /** A JSON schema as rows, or as the JSON that it is. While the text is none, the last good schema counts. */
-export function SchemaPart({ title, value, onChange }: Props) {
+export function SchemaPart({ title, heading, value, onChange }: Props) {
   const isPlain = isPlainObject(value);
   const [chosen, setChosen] = useState<View>('fields');
   const [typed, setTyped] = useState<string>();
@@ -21,16 +21,19 @@ export function SchemaPart({ title, value, onChange }: Props) {
   const isOwn = typed !== undefined && (read === undefined || same(read.value, value));
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-2">
-      <Segmented<View>
-        small
-        label={t('tools.schemaView', { list: title })}
-        value={view}
-        onChange={setChosen}
-        segments={[
-          { value: 'fields', label: t('tools.viewFields') },
-          { value: 'json', label: t('tools.viewJson') },
-        ]}
-      />
+      <div className="flex flex-wrap items-end justify-between gap-2">
+        {heading}
+        <Segmented<View>
+          small
+          label={t('tools.schemaView', { list: title })}
+          value={view}
+          onChange={setChosen}
+          segments={[
+            { value: 'fields', label: t('tools.viewFields') },
+            { value: 'json', label: t('tools.viewJson') },
+          ]}
+        />
+      </div>
       {!isPlain && <Note>{t('tools.schemaOther')}</Note>}
       {view === 'fields' ? (
         <PropertyRows title={title} schema={value} onChange={onChange} />

@@ -57,8 +57,8 @@ function Leaf({ value, path, kept, onPick }: Props) {
   const look = 'block min-h-6 w-full rounded-1 px-1 text-left break-all max-phone:min-h-9';
   if (onPick === undefined || path.length === 0) return <span className={look}>{content}</span>;
   return (
-    <button type="button" aria-label={t('tools.keepValue', { path: path.join('.') })} onClick={() => onPick(path, value)} className={`${look} hover:bg-hover`}>
-      {content}
+    <button type="button" onClick={() => onPick(path, value)} className={`${look} hover:bg-hover`}>
+      {content} <span className="sr-only">{t('tools.keepValue', { path: path.join('.') })}</span>
     </button>
   );
 }

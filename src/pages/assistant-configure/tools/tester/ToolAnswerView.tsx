@@ -7,13 +7,14 @@ import { Icon } from '#ui/Icon.tsx';
 import { Note } from '#ui/Note.tsx';
 import { Segmented } from '#ui/Segmented.tsx';
 import { JsonTree } from './JsonTree.tsx';
+import { atValuePath, type Stored } from './value-path.ts';
 
-type Props = { answer: ToolAnswer; kept: readonly string[]; onPick: ((path: Path, value: unknown) => void) | undefined };
+type Props = { answer: ToolAnswer; stored: readonly Stored[]; onPick: ((path: Path, value: unknown) => void) | undefined };
 
 type View = 'tree' | 'raw';
 
 /** What was sent and what came back. */
-export function ToolAnswerView({ answer, kept, onPick }: Props) {
+export function ToolAnswerView({ answer, stored, onPick }: Props) {
   const [view, setView] = useState<View>('tree');
   const { success, status_code: status, content_type: type, response, request, tookMs } = answer;
   const read = parsed(response);
@@ -57,14 +58,34 @@ export function ToolAnswerView({ answer, kept, onPick }: Props) {
           {response === '' ? (
             <p className="text-ink-3">{t('tools.emptyAnswer')}</p>
           ) : read !== undefined && view === 'tree' ? (
-            <JsonTree value={read.value} path={[]} kept={kept} onPick={onPick} />
+            <JsonTree value={read.value} path={[]} kept={stored.map((one) => one.path)} onPick={onPick} />
           ) : (
             <pre className="font-mono text-[13px] break-all whitespace-pre-wrap">{response}</pre>
           )}
         </div>
+        {stored.length > 0 && <KeptValues answer={read?.value} stored={stored} />}
       </section>
       <RequestView request={request} />
     </>
+  );
+}
+
+/** What the variables of the draft would hold after this answer. */
+function KeptValues({ answer, stored }: { answer: unknown; stored: readonly Stored[] }) {
+  return (
+    <dl aria-label={t('tools.stored')} className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-0.5 text-small">
+      {stored.map(({ name, path }) => {
+        const value = atValuePath(answer, path);
+        return (
+          <div key={`${name} ${path}`} className="col-span-full grid grid-cols-subgrid">
+            <dt className="font-mono break-all">{`{{${name}}}`}</dt>
+            <dd className={`min-w-0 font-mono break-all ${value === undefined ? 'text-error' : 'text-ink-2'}`}>
+              {value === undefined ? t('tools.notInAnswer', { path }) : JSON.stringify(value)}
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
   );
 }
 

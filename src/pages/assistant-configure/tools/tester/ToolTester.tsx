@@ -118,7 +118,7 @@ export function ToolTester({ tool, assistantId, onKeep, onClose }: Props) {
             {said}
           </Note>
         )}
-        {send.data && <ToolAnswerView answer={send.data.answer} kept={stored.map(({ path }) => path)} onPick={isShared(tool) ? undefined : pick} />}
+        {send.data && <ToolAnswerView answer={send.data.answer} stored={stored} onPick={isShared(tool) ? undefined : pick} />}
         <TryList
           assistantId={assistantId}
           toolId={id}

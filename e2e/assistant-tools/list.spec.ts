@@ -1,0 +1,100 @@
+import { makeAssistant } from '#e2e/assistant-data.ts';
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from '#e2e/fixtures.ts';
+import { expectOrder, savedTools, saveToMain, toolOf, toolsCard, webhook } from './data.ts';
+
+test.beforeEach(async ({ sandbox }) => {
+  await sandbox.reset('empty');
+});
+
+test('the order changes by keys, by the menu and by dragging, and is what is saved', async ({ page, sandbox }) => {
+  const tools = ['first', 'second', 'third'].map((name) => webhook(name, { x_new: { of: name } }));
+  const { id } = await makeAssistant(sandbox, 'Clinic reception', { tools });
+  await page.goto(`/assistants/${id}`);
+  await expectOrder(page, ['first', 'second', 'third']);
+  await toolsCard(page)
+    .getByRole('button', { name: /^Move third\./ })
+    .focus();
+  for (const key of ['Space', 'ArrowUp', 'ArrowUp', 'Space']) await page.keyboard.press(key);
+  await expectOrder(page, ['third', 'first', 'second']);
+  await expect(page.getByText('Dropped at place 1 of 3.')).toBeAttached();
+  await page.getByRole('button', { name: 'Actions for first' }).click();
+  await page.getByRole('menuitem', { name: 'Move down' }).click();
+  await expectOrder(page, ['third', 'second', 'first']);
+  const from = toolsCard(page).getByRole('button', { name: /^Move first\./ });
+  await from.hover();
+  await page.mouse.down();
+  await toolsCard(page)
+    .getByRole('button', { name: /^Move third\./ })
+    .hover({ position: { x: 10, y: 2 } });
+  await page.mouse.up();
+  await expectOrder(page, ['first', 'third', 'second']);
+  await saveToMain(page);
+  await expect(page.getByText(/^Saved to main\./)).toBeVisible();
+  // Nothing of a tool is lost on the way, whatever this console knows of it.
+  expect((await savedTools(sandbox, id)).map((tool) => tool['webhook'])).toEqual(
+    ['first', 'third', 'second'].map((name) => webhook(name, { x_new: { of: name } }).webhook),
+  );
+});
+
+test('a tool is copied, removed and brought back; a second one of a single type is refused with the reason', async ({ page, sandbox }) => {
+  const odd = { type: 'webhook', webhook: { name: 'look_up', description: '', url: 'https://api.example.com', x_new: [1] }, x_beside: true };
+  const { id } = await makeAssistant(sandbox, 'Clinic reception', { tools: [odd, { type: 'hangup', hangup: {} }] });
+  await page.goto(`/assistants/${id}`);
+  await page.getByRole('button', { name: 'Actions for look_up' }).click();
+  await page.getByRole('menuitem', { name: 'Duplicate' }).click();
+  await expect(toolOf(page, 'look_up_copy').getByText('new', { exact: true })).toBeVisible();
+  await expect(toolOf(page, 'look_up_copy').getByText('Kept as they are: x_beside, x_new.')).toBeVisible();
+  await page.getByRole('button', { name: 'Actions for Hang up' }).click();
+  await expect(page.getByRole('menuitem', { name: 'Duplicate' })).toHaveAttribute('aria-disabled', 'true');
+  await page.getByRole('menuitem', { name: 'Remove' }).click();
+  await expect(toolOf(page, 'Hang up')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(toolOf(page, 'Hang up')).toBeVisible();
+  await page.getByRole('button', { name: 'Add tool' }).click();
+  const picker = page.getByRole('dialog', { name: 'Add a tool' });
+  await expect(picker.getByRole('button', { name: /^Hang up There is one already/ })).toHaveAttribute('aria-disabled', 'true');
+  await expect(picker.getByRole('button', { name: /^Take a payment The caller pays/ })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await saveToMain(page);
+  await expect(page.getByText(/^Saved to main\./)).toBeVisible();
+  expect(await savedTools(sandbox, id)).toMatchObject([
+    odd,
+    { type: 'webhook', webhook: { name: 'look_up_copy', x_new: [1] }, x_beside: true },
+    { type: 'hangup' },
+  ]);
+});
+
+test('every type can be added; all of them fit on a phone and are accessible', async ({ page, sandbox }) => {
+  const { id } = await makeAssistant(sandbox, 'Clinic reception');
+  await page.goto(`/assistants/${id}`);
+  const words = [
+    'Webhook',
+    'Knowledge base',
+    'Client-side tool',
+    'Function',
+    'Transfer',
+    'Handoff',
+    'Invite',
+    'SIP refer',
+    'Hang up',
+    'Stay silent',
+    'Press keys',
+    'Send a text',
+    'Take a payment',
+    'Update variables',
+  ];
+  for (const word of words) {
+    await page.getByRole('button', { name: 'Add tool' }).click();
+    await page
+      .getByRole('dialog', { name: 'Add a tool' })
+      .getByRole('button', { name: new RegExp(`^${word} `) })
+      .click();
+    await expect(toolOf(page, word).getByRole('group').first()).toHaveAttribute('open');
+  }
+  await expectOrder(page, words);
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expectNoSidewaysScroll(page);
+  // What is required and empty keeps the draft here.
+  await expect(toolOf(page, 'Knowledge base').getByText('Storage buckets')).toBeVisible();
+});
