@@ -21,8 +21,8 @@ export function namesOf(assistants: readonly Assistant[], versions: ReadonlyMap<
   const testById = new Map(tests.map((test) => [test.test_id, test]));
   const looks = new Map(
     [...versions].map(([id, list]) => {
-      const mainId = byId.get(id)?.version_id ?? undefined;
-      const marks = marksOf(list, mainId);
+      // Main at that time may be another version than today: each keeps the letter of its birth.
+      const marks = marksOf(list, undefined);
       return [
         id,
         new Map(list.map((version): [string, Look] => [version.version_id, { name: versionName(version), mark: marks.get(version.version_id) ?? null }])),

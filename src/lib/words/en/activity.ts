@@ -97,6 +97,8 @@ export const activity = {
   createIntegrationSecret: 'Created the secret {name}',
   deleteIntegrationSecret: 'Deleted the secret {name}',
   other: '{method} {path}',
+  notDone: 'Not done: {what}',
+  perhapsDone: 'Perhaps: {what}',
   unnamed: 'without a name',
   someone: 'someone',
   goneVersion: 'deleted version {id}',

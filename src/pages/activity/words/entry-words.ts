@@ -8,8 +8,21 @@ import { splitWords } from './split-words.ts';
 /** The text of a field of a body. */
 const said = (body: unknown, field: string): string => (isObject(body) ? textOf(own(body, field)) : '');
 
-/** What a write did, or was to do, in one line. */
+/** What a write did in one line; where it did not, or perhaps not, that stands before it. */
 export function entryWords(entry: JournalRecord, names: Names): string {
+  const what = deedWords(entry, names);
+  switch (entry.state) {
+    case 'refused':
+      return t('activity.notDone', { what });
+    case 'unclear':
+    case 'interrupted':
+      return t('activity.perhapsDone', { what });
+    default:
+      return what;
+  }
+}
+
+function deedWords(entry: JournalRecord, names: Names): string {
   const { operation } = entry;
   const of = { name: assistantName(entry, names) };
   const itself = { name: entry.name?.trim() || entry.object_id || t('activity.unnamed') };
@@ -69,7 +82,7 @@ function assistantName(entry: JournalRecord, names: Names): string {
 }
 
 /** Whether an update made a version beside main. */
-export function isAside(entry: JournalRecord): boolean {
+function isAside(entry: JournalRecord): boolean {
   return entry.operation === 'updateAssistant' && isObject(entry.request) && own(entry.request, 'promote_to_main') === false;
 }
 
