@@ -1,7 +1,7 @@
 import { devices, type Page } from '@playwright/test';
 import { z } from 'zod';
 import { expect, expectAccessibleInBothThemes, expectNoSidewaysScroll, test, type Sandbox } from '#e2e/fixtures.ts';
-import { editorOf, makeSplit, makeVersions, openEditor, reviewAndSave, savedRules, split, startCanary } from './data.ts';
+import { editorOf, makeSplit, makeVersions, openEditor, reviewAndSave, saveElsewhere, savedRules, split, startCanary } from './data.ts';
 
 const A = 'Concise greeting';
 const WHY = 'The clinic asked for it today.';
@@ -147,6 +147,19 @@ test('a ramp is paused, resumed, stepped and aborted; its faults are named befor
   await expect(page.getByText('Back to main. Somebody said so.')).toBeVisible();
   await expect(strip).not.toContainText(A);
   expect(await savedRules(sandbox, id)).toEqual([{ match: [], serve: split([of('Spanish first'), 5]) }]);
+});
+
+test('a ramp gives up, and says so loudly, when somebody else changes the split', async ({ page, sandbox }) => {
+  const { id, of } = await makeSplitAndOpen(page, sandbox);
+  await planRamp(page, 'hours', '1');
+  const { plan, strip } = partsOf(page);
+  await plan.getByRole('textbox', { name: 'Why all the same?' }).fill(WHY);
+  await plan.getByRole('button', { name: 'Start ramp' }).click();
+  await expect(strip).toContainText(`Ramp of ${A}`);
+  await saveElsewhere(sandbox, id, [{ match: [], serve: split([of(A), 7]) }]);
+  await expect(strip).toContainText('The ramp gave up; the split stays as it is. Somebody else changed the split.', { timeout: 20_000 });
+  await expect(editorOf(page).field(A)).toHaveValue('7');
+  expect(await savedRules(sandbox, id)).toEqual([{ match: [], serve: split([of(A), 7]) }]);
 });
 
 test('one key on any page of the assistant asks to send everyone to main; typing it does not', async ({ page, sandbox }) => {
