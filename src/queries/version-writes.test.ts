@@ -60,7 +60,7 @@ describe('promoting', () => {
   test('goes up when everything is as it was shown, and makes stale what it changes', async () => {
     serverHas();
     expect(await run(promoteVersionWrite('a'), { versionId: 'v', name: 'V', read })).toMatchObject({
-      stale: [['assistants'], ['assistant', 'a'], ['versions', 'a'], ['canary', 'a']],
+      stale: [['assistants'], ['assistant', 'a'], ['versions', 'a'], ['canary', 'a'], ['journal', 'splits', 'a']],
     });
     expect(wrote).toEqual([{ method: 'POST', path: '/versions/v/promote', body: null }]);
   });
