@@ -12,7 +12,7 @@ import { StateChip } from './StateChip.tsx';
 
 type Props = { entry: JournalRecord; names: Names; isOpen: boolean; to: string };
 
-const aside = 'relative z-1 rounded-1 hover:text-accent hover:underline max-phone:py-1';
+const aside = 'relative z-1 inline-flex min-h-6 items-center gap-1 rounded-1 hover:text-accent hover:underline';
 
 /** One write: when, who, what, how it ended. All of it opens it. */
 export function EntryRow({ entry, names, isOpen, to }: Props) {
@@ -29,14 +29,14 @@ export function EntryRow({ entry, names, isOpen, to }: Props) {
           to={to}
           preventScrollReset
           aria-current={isOpen ? 'true' : undefined}
-          className={`rounded-1 break-words before:absolute before:inset-0 hover:text-accent ${entry.state === 'done' ? 'text-ink' : 'text-ink-2'} ${entry.undone_by === null ? '' : 'line-through decoration-ink-3'}`}
+          className={`inline-block py-0.5 rounded-1 break-words before:absolute before:inset-0 hover:text-accent ${entry.state === 'done' ? 'text-ink' : 'text-ink-2'} ${entry.undone_by === null ? '' : 'line-through decoration-ink-3'}`}
         >
           {entryWords(entry, names)}
         </Link>
         <p className="flex flex-wrap gap-x-3 gap-y-0.5 text-small text-ink-3 empty:hidden">
           {link !== null && (
-            <Link to={link.to} className={`${aside} max-w-full truncate`} title={link.name}>
-              {link.name}
+            <Link to={link.to} className={`${aside} max-w-full`} title={link.name}>
+              <span className="truncate">{link.name}</span>
             </Link>
           )}
           {entry.undoes !== null && (
@@ -45,7 +45,7 @@ export function EntryRow({ entry, names, isOpen, to }: Props) {
             </Link>
           )}
           {entry.undone_by !== null && (
-            <Link to={paths.activityEntry(entry.undone_by)} preventScrollReset className={`inline-flex items-center gap-1 ${aside}`}>
+            <Link to={paths.activityEntry(entry.undone_by)} preventScrollReset className={aside}>
               <Icon name="undo" small />
               {t('activity.undone', { id: String(entry.undone_by) })}
             </Link>
