@@ -31,7 +31,8 @@ export async function expectOrder(page: Page, names: readonly string[]): Promise
 }
 
 export async function saveToMain(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Review changes…' }).click();
+  // By key: for a while, what was said last lies over the button.
+  await page.getByRole('button', { name: 'Review changes…' }).press('Enter');
   const review = page.getByRole('dialog', { name: 'Review changes' });
   await review.getByRole('radio', { name: 'Save to main' }).check();
   await review.getByRole('button', { name: 'Save to main' }).click();

@@ -31,11 +31,13 @@ test('a tool moves into the library, is edited there for all, detached and attac
   await expect(page.getByText(/^Order lookup was saved to the library\./)).toBeVisible();
   expect(await savedTools(sandbox, id)).toMatchObject([{ webhook: { description: 'Finds an order by its number.', x_new: 1 } }]);
 
+  await page.reload();
   await page.getByRole('button', { name: 'Actions for Order lookup' }).click();
   await page.getByRole('menuitem', { name: 'Detach' }).click();
   await saveToMain(page);
   await expect(toolOf(page, 'Order lookup')).toHaveCount(0);
   await expect.poll(() => savedTools(sandbox, id)).toEqual([]);
+  await page.reload();
   await page.getByRole('button', { name: 'Add tool' }).click();
   await page
     .getByRole('dialog', { name: 'Add a tool' })

@@ -68,7 +68,7 @@ function isSomething(value: unknown, path: Path): boolean {
 }
 
 function faultText(issue: Issue, field: Field | undefined, value: unknown): string {
-  if (value === undefined || value === null || (value === '' && field?.required === true)) return t('fields.faultRequired');
+  if (value === undefined || value === null || (value === '' && (field?.required === true || isTooShort(issue)))) return t('fields.faultRequired');
   switch (issue.code) {
     case 'too_small':
     case 'too_big':
@@ -79,6 +79,7 @@ function faultText(issue: Issue, field: Field | undefined, value: unknown): stri
       if (issue.expected === 'int') return t('fields.faultWhole');
       return issue.expected === 'number' ? t('fields.faultNumber') : t('fields.faultOther', { detail: issue.message });
     case 'invalid_format':
+      if (issue.format === 'regex') return t('fields.faultPattern');
       return issue.format === 'url' ? t('fields.faultUrl', { example: 'https://example.com' }) : t('fields.faultOther', { detail: issue.message });
     case 'not_multiple_of':
     case 'unrecognized_keys':
@@ -88,6 +89,11 @@ function faultText(issue: Issue, field: Field | undefined, value: unknown): stri
     case 'custom':
       return t('fields.faultOther', { detail: issue.message });
   }
+}
+
+/** Whether an issue is about a text that would be well if only there were some. */
+function isTooShort(issue: Issue): boolean {
+  return (issue.code === 'too_small' && issue.origin === 'string') || (issue.code === 'invalid_format' && issue.format === 'regex');
 }
 
 function boundsText(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, field: Field | undefined): string {

@@ -15,5 +15,6 @@ export const values = {
   faultWhole: 'This must be a whole number.',
   faultChoice: 'One of: {choices}.',
   faultUrl: 'This must be an address, as in {example}.',
+  faultPattern: 'Only letters, digits, dashes and underscores, and nothing that begins with telnyx_.',
   faultOther: 'Telnyx does not accept this: {detail}.',
 } as const;

@@ -6,7 +6,7 @@ import { valuePath } from './value-path.ts';
 /** So many items of one node are drawn; an answer may hold thousands. */
 const MOST = 100;
 /** Nodes this deep are folded at first. */
-const OPEN_DEPTH = 3;
+const OPEN_DEPTH = 4;
 
 type Props = {
   value: unknown;
