@@ -5,10 +5,12 @@ import { t } from '#lib/words/t.ts';
 import type { CanaryDeploy } from '#wire/canary.ts';
 import { bodyFor, rulesOf } from '#wire/canary-form.ts';
 import type { Rule } from '#wire/rules.ts';
-import { splitsKey } from './journal.ts';
 import { write } from './write.ts';
 
 export const canaryKey = (id: string) => ['canary', id] as const;
+
+/** The history of an assistant's splits in the journal. It stands here because the first page knows canaries, but not the journal. */
+export const splitsKey = (id: string) => ['journal', 'splits', id] as const;
 
 /** The canary deploy of an assistant; `null` when everyone hears main. */
 export const canaryQuery = (id: string) => queryOptions({ queryKey: canaryKey(id), queryFn: ({ signal }) => retrieveCanaryDeploy(id, signal) });

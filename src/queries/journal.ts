@@ -1,12 +1,10 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { exportJournal, listJournal, listJournalRecords, retrieveJournalEntry, undoJournalEntry, type JournalFilter } from '#api/journal.ts';
 import { t } from '#lib/words/t.ts';
+import { splitsKey } from './canary.ts';
 import { write } from './write.ts';
 
 const JOURNAL = ['journal'] as const;
-
-/** The history of an assistant's splits: whatever changes one adds to it. */
-export const splitsKey = (assistantId: string) => [...JOURNAL, 'splits', assistantId] as const;
 
 /** The journal, newest first, page after page. Every write adds to it, so it is read anew whenever it is shown. */
 export const journalQuery = (filter: JournalFilter) =>

@@ -3,8 +3,8 @@ import { actOnRamp, createRamp, listRamps, type RampAct } from '#api/ramps.ts';
 import { t } from '#lib/words/t.ts';
 import type { Ramp, RampPlan } from '#wire/ramp.ts';
 import { assistantQuery } from './assistants.ts';
-import { canaryKey, canaryQuery } from './canary.ts';
-import { splitHistoryQuery, splitsKey } from './journal.ts';
+import { canaryKey, canaryQuery, splitsKey } from './canary.ts';
+import { splitHistoryQuery } from './journal.ts';
 import { versionsQuery } from './versions.ts';
 import { write } from './write.ts';
 

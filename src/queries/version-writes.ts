@@ -8,8 +8,7 @@ import type { CanaryDeploy } from '#wire/canary.ts';
 import { rulesOf } from '#wire/canary-form.ts';
 import { versionUse, type VersionUse } from '#wire/version-use.ts';
 import { assistantQuery, assistantsQuery } from './assistants.ts';
-import { canaryKey } from './canary.ts';
-import { splitsKey } from './journal.ts';
+import { canaryKey, splitsKey } from './canary.ts';
 import { versionKey, versionsKey } from './versions.ts';
 import { write } from './write.ts';
 
