@@ -19,4 +19,24 @@ import { tools } from './en/tools.ts';
 import { versions } from './en/versions.ts';
 
 /** The texts of every page but the first: they are loaded with the first of these pages, so that the landing page does not wait for them. */
-export const later = { activity, assistant, canary, chat, code, compare, configure, evidence, fields, flow, lint, phone, ramps, run, schedule, suites, texts, tools, versions } as const;
+export const later = {
+  activity,
+  assistant,
+  canary,
+  chat,
+  code,
+  compare,
+  configure,
+  evidence,
+  fields,
+  flow,
+  lint,
+  phone,
+  ramps,
+  run,
+  schedule,
+  suites,
+  texts,
+  tools,
+  versions,
+} as const;
