@@ -42,7 +42,7 @@ export const activity = {
   kindsecret: 'Secrets',
   kindother: 'Other',
 
-  wholocal: 'You, here',
+  wholocal: 'This console',
   whoramp: 'Ramp',
   statepending: 'Under way',
   statedone: 'Done',
