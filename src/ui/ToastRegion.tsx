@@ -13,6 +13,7 @@ export function ToastRegion() {
     <section
       aria-label={t('ui.notifications')}
       aria-live="polite"
+      data-toasts=""
       className="pointer-events-none fixed right-4 bottom-4 z-50 grid w-[min(400px,calc(100vw-32px))] gap-2"
     >
       {toasts.map((toast) => (
