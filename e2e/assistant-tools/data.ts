@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { createServer } from 'node:http';
 import { once } from 'node:events';
+import { isObject, listOf } from '#lib/json.ts';
 import { expect, type Sandbox } from '#e2e/fixtures.ts';
 import { readAssistant } from '#e2e/assistant-data.ts';
 
@@ -41,7 +42,9 @@ export async function saveToMain(page: Page): Promise<void> {
 /** The tools as the API has them now. */
 export async function savedTools(sandbox: Sandbox, id: string): Promise<Record<string, unknown>[]> {
   const { tools } = await readAssistant(sandbox, id);
-  return Array.isArray(tools) ? tools.filter((tool) => typeof tool === 'object' && tool !== null) : [];
+  return listOf(tools)
+    .filter(isObject)
+    .map((tool) => ({ ...tool }));
 }
 
 export type Heard = { readonly method: string; readonly url: string; readonly body: string; readonly client: string };

@@ -163,7 +163,7 @@ export const tools = {
   sharedSaved: '{name} was saved to the library. Callers of every assistant that has it notice from the next call.',
   sharedSaveFailed: 'The tool was not saved to the library.',
   sharedChanged: 'Somebody else changed this tool meanwhile. Nothing was saved; open it again.',
-  usedBy: { one: 'Used by one assistant: {names}', other: 'Used by {count} assistants: {names}' },
+  usedBy: { one: 'Used by one assistant: {names}.', other: 'Used by {count} assistants: {names}.' },
   usedByUnknown: 'Which assistants use it could not be read.',
   usedByMain: 'Versions beside main are not counted.',
   nothingChanged: 'Nothing is changed.',

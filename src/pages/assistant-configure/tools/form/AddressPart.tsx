@@ -27,7 +27,7 @@ export function AddressPart({ draft, set, edit, faultsAt, findingsAt, at }: Sect
   const filled = parts.filter(({ kind }) => kind !== 'text');
   return (
     <div className="col-span-full grid grid-cols-[minmax(0,1fr)] gap-1">
-      <div className="grid grid-cols-[120px_minmax(0,1fr)] gap-x-3 gap-y-1 max-phone:grid-cols-[minmax(0,1fr)]">
+      <div className="grid grid-cols-[160px_minmax(0,1fr)] gap-x-3 gap-y-1 max-phone:grid-cols-[minmax(0,1fr)]">
         <div id={placeOf([...at, 'method'])} className="grid content-start gap-1">
           <label htmlFor={`${id}m`} className="font-medium">
             {fieldLabel('toolMethod')}

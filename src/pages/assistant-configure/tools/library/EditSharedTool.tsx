@@ -29,13 +29,13 @@ export function EditSharedTool({ shown, section, onClose }: Props) {
   // What the person saw first is what their changes stand on.
   const [read] = useState(shown);
   const save = useMutation(updateSharedToolWrite());
-  // It is put behind the tools of the page, so that no place has two elements.
-  const at = toolsOf(section.draft).length;
-  const before = { name: '-', instructions: '-', tools: [...toolsOf(section.draft), inFormShape(read)] };
+  // It stands behind as many places as the page has tools, so that no place has two elements.
+  const [at] = useState(() => toolsOf(section.draft).length);
+  const [before] = useState(() => ({ name: '-', instructions: '-', tools: [...Array.from({ length: at }, () => null), inFormShape(read)] }));
   const [draft, setDraft] = useState<JsonObject>(before);
   const tool = toolsOf(draft)[at];
   const name = isObject(tool) ? textOf(own(tool, 'display_name')) : '';
-  const faults = draftFaults(before, draft);
+  const faults = draftFaults(before, draft).filter((fault) => isWithin(fault.path, ['tools', at]));
   const findings = lintAssistant(draft).filter((finding) => isWithin(finding.path, ['tools', at]));
   const edit = (change: (draft: JsonObject) => JsonObject) => setDraft(change);
   const set = (path: Path, value: unknown) =>

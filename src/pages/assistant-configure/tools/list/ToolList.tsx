@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { t } from '#lib/words/t.ts';
 import { shiftOf, useReorder } from '#ui/use-reorder.ts';
-import { markOf, isTaken } from './changes.ts';
+import { isTaken } from './changes.ts';
 import { headingOf, typeOf } from './kinds.ts';
 import { ToolRow, type ToolMoves } from './ToolRow.tsx';
 
@@ -55,7 +55,7 @@ export function ToolList({ label, isShared, places, tools, keys, read, open, pro
               toolKey={key}
               nth={nth}
               count={places.length}
-              mark={markOf(tool, read)}
+              read={read}
               problemCount={problems.count}
               isGrave={problems.isGrave}
               isShared={isShared}

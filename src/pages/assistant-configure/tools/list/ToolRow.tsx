@@ -3,7 +3,7 @@ import { t } from '#lib/words/t.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { Menu, type MenuItem } from '#ui/Menu.tsx';
 import type { Grip } from '#ui/use-reorder.ts';
-import type { Mark } from './changes.ts';
+import { markOf } from './changes.ts';
 import { headingOf, toolIcon, toolSummary, typeOf, typeWord } from './kinds.ts';
 
 /** What can be done to a tool; the same functions on every render. */
@@ -22,7 +22,8 @@ type Props = {
   toolKey: number;
   nth: number;
   count: number;
-  mark: Mark;
+  /** The tools as they were read. */
+  read: readonly unknown[];
   problemCount: number;
   /** Whether one of them keeps the draft from being saved, or is sure to fail. */
   isGrave: boolean;
@@ -38,10 +39,11 @@ type Props = {
 
 /** One tool: what it is, what callers get from it, what was changed; opened, its form. Typing into another tool leaves it alone. */
 export const ToolRow = memo(function ToolRow(props: Props) {
-  const { tool, at, toolKey: key, nth, mark, problemCount, isGrave, isLifted, grip, moves, isOpen, children } = props;
+  const { tool, at, toolKey: key, nth, read, problemCount, isGrave, isLifted, grip, moves, isOpen, children } = props;
   const name = headingOf(tool);
   const type = typeOf(tool);
   const word = typeWord(type);
+  const mark = markOf(tool, read);
   return (
     <div className={`relative bg-surface ${isLifted ? 'rounded-2 shadow-3' : ''}`}>
       <button
