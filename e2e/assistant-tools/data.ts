@@ -32,11 +32,11 @@ export async function expectOrder(page: Page, names: readonly string[]): Promise
 }
 
 export async function saveToMain(page: Page): Promise<void> {
-  // By key: for a while, what was said last lies over the button.
+  // By key: for a while, what was said last lies over the buttons.
   await page.getByRole('button', { name: 'Review changes…' }).press('Enter');
   const review = page.getByRole('dialog', { name: 'Review changes' });
   await review.getByRole('radio', { name: 'Save to main' }).check();
-  await review.getByRole('button', { name: 'Save to main' }).click();
+  await review.getByRole('button', { name: 'Save to main' }).press('Enter');
 }
 
 /** The tools as the API has them now. */
