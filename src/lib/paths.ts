@@ -31,5 +31,10 @@ export const paths = {
   activityOfSplit: (id: string) => `/activity?${new URLSearchParams({ assistant: id, kind: 'canary' })}`,
   /** The activity with one entry open; other state of the page stays behind. */
   activityEntry: (id: number) => `/activity?${new URLSearchParams({ entry: String(id) })}`,
+  /** All tests, or those of a suite. */
+  tests: (suite?: string) => `/tests${suite === undefined ? '' : `?${new URLSearchParams({ suite })}`}`,
+  /** A new test; with `from`, one that begins as a copy. */
+  newTest: (from?: string) => `/tests/new${from === undefined ? '' : `?${new URLSearchParams({ from })}`}`,
+  test: (testId: string) => `/tests/${segment(testId)}`,
   run: (testId: string, runId: string) => `/tests/${segment(testId)}/runs/${segment(runId)}`,
 } as const;

@@ -14,6 +14,7 @@ import { ramps } from './en/ramps.ts';
 import { run } from './en/run.ts';
 import { schedule } from './en/schedule.ts';
 import { suites } from './en/suites.ts';
+import { tests } from './en/tests.ts';
 import { texts } from './en/texts.ts';
 import { tools } from './en/tools.ts';
 import { versions } from './en/versions.ts';
@@ -36,6 +37,7 @@ export const later = {
   run,
   schedule,
   suites,
+  tests,
   texts,
   tools,
   versions,

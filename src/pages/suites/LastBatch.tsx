@@ -9,7 +9,7 @@ import { IconButton } from '#ui/Button.tsx';
 import { Skeleton } from '#ui/states.tsx';
 import { StatusChip } from '#ui/Status.tsx';
 import { TimeText } from '#ui/TimeText.tsx';
-import { useInView } from './use-in-view.ts';
+import { useInView } from '#ui/use-in-view.ts';
 
 /** How many suites are asked for their runs at the same time. */
 const AT_ONCE = 4;

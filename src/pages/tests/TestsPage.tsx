@@ -1,0 +1,135 @@
+import { useQuery, type QueryClient } from '@tanstack/react-query';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { Link } from 'react-router';
+import { paths } from '#lib/paths.ts';
+import { locale, t } from '#lib/words/t.ts';
+import { assistantsQuery } from '#queries/assistants.ts';
+import { lastResultsQuery } from '#queries/last-results.ts';
+import { testsQuery } from '#queries/tests.ts';
+import { warm } from '#queries/warm.ts';
+import { Button } from '#ui/Button.tsx';
+import { buttonStyle } from '#ui/button-style.ts';
+import { DataTable } from '#ui/DataTable.tsx';
+import { PageHeader } from '#ui/PageHeader.tsx';
+import { EmptyState, ErrorPanel, FilteredEmpty } from '#ui/states.tsx';
+import type { AssistantTest } from '#wire/test.ts';
+import { DeleteTests } from './bulk/DeleteTests.tsx';
+import { MoveTests } from './bulk/MoveTests.tsx';
+import { SelectionBar } from './bulk/SelectionBar.tsx';
+import { columns } from './list/columns.tsx';
+import { Filters } from './list/Filters.tsx';
+import { filtered, indexed, SORTS, sorted } from './list/list.ts';
+import { useTestsParams } from './list/use-tests-params.ts';
+import { RunTest } from './RunTest.tsx';
+
+/** Starts what the page shows before it is shown. */
+export const testsLoader = (client: QueryClient) => () => warm(client, testsQuery(), assistantsQuery());
+
+/** What is asked before it is done. */
+type Asked = { readonly act: 'delete' | 'move' | 'rename' | 'run'; readonly tests: readonly AssistantTest[] } | null;
+
+const NONE: readonly AssistantTest[] = [];
+
+/** All tests, filtered in the browser: the API's pages are read one after the other, unnoticed. */
+export function TestsPage() {
+  const tests = useQuery(testsQuery());
+  const [asked, setAsked] = useState<Asked>(null);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const list = useTestsParams();
+  const all = tests.data ?? NONE;
+  const index = useMemo(() => indexed(all), [all]);
+  const { sort, dir, result } = list.params;
+  const results = useQuery({ ...lastResultsQuery(all), enabled: result !== '' && tests.isSuccess });
+  const ordered = useMemo(() => sorted(index, sort, dir, locale()), [index, sort, dir]);
+  // The field answers every key at once; the rows follow when there is time.
+  const q = useDeferredValue(list.text);
+  const { suite, channel, destination } = list.params;
+  const rows = useMemo(
+    () => filtered(ordered, { q, suite, channel, destination, result, sort, dir }, results.data),
+    [ordered, q, suite, channel, destination, result, sort, dir, results.data],
+  );
+  const picked = useMemo(() => all.filter((test) => chosen.has(test.test_id)), [all, chosen]);
+  const toggle = (id: string) =>
+    setChosen((before) => {
+      const next = new Set(before);
+      if (!next.delete(id)) next.add(id);
+      return next;
+    });
+  const shape = columns({ chosen, toggle, ask: (act, test) => setAsked({ act, tests: [test] }) });
+  const create = (
+    <Link to={paths.newTest()} className={buttonStyle('primary')}>
+      {t('tests.create')}
+    </Link>
+  );
+  const ofSuite = useMemo(() => all.filter((test) => suite !== '' && test.test_suite === suite), [all, suite]);
+  const isEmpty = tests.isSuccess && all.length === 0;
+  const count = rows.length === all.length ? t('tests.count', { count: all.length }) : t('tests.countOf', { shown: rows.length, all: all.length });
+  const close = () => setAsked(null);
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
+      <title>{t('shell.title', { page: t('tests.title') })}</title>
+      <PageHeader
+        title={t('tests.title')}
+        facts={<span role="status">{tests.data === undefined ? '\u00a0' : count}</span>}
+        actions={
+          isEmpty ? undefined : (
+            <>
+              {ofSuite.length > 0 && <Button onClick={() => setAsked({ act: 'rename', tests: ofSuite })}>{t('tests.rename')}</Button>}
+              {create}
+            </>
+          )
+        }
+      />
+      {tests.isError && <ErrorPanel title={t('tests.listFailed')} failure={tests.error} onRetry={() => void tests.refetch()} retrying={tests.isFetching} />}
+      {results.isError && result !== '' && (
+        <ErrorPanel title={t('tests.resultsFailed')} failure={results.error} onRetry={() => void results.refetch()} retrying={results.isFetching} />
+      )}
+      {!(tests.isError && tests.data === undefined) && (
+        <>
+          {!isEmpty && <Filters tests={all} list={list} />}
+          <DataTable
+            label={t('tests.title')}
+            rows={rows}
+            rowKey={(row) => row.test_id}
+            columns={shape}
+            phoneHeight={116}
+            loading={tests.isPending || (result !== '' && results.isLoading)}
+            sort={{ key: sort, dir }}
+            onSort={(key) => SORTS.filter((known) => known === key).forEach(list.sortBy)}
+            empty={
+              isEmpty ? (
+                <EmptyState title={t('tests.emptyTitle')} action={create}>
+                  {t('tests.emptySays')}
+                </EmptyState>
+              ) : (
+                <FilteredEmpty title={t('tests.noneMatch')} onClear={list.clear} />
+              )
+            }
+          />
+        </>
+      )}
+      {picked.length > 0 && (
+        <SelectionBar
+          count={picked.length}
+          shown={rows.length}
+          isAll={rows.every((row) => chosen.has(row.test_id))}
+          onAll={() => setChosen(new Set(rows.map((row) => row.test_id)))}
+          onNone={() => setChosen(new Set())}
+          onMove={() => setAsked({ act: 'move', tests: picked })}
+          onDelete={() => setAsked({ act: 'delete', tests: picked })}
+        />
+      )}
+      {asked?.act === 'delete' && <DeleteTests tests={asked.tests} onClose={close} />}
+      {(asked?.act === 'move' || asked?.act === 'rename') && (
+        <MoveTests
+          tests={asked.tests}
+          renamed={asked.act === 'rename' ? suite : null}
+          all={all}
+          onClose={close}
+          onMoved={(to) => asked.act === 'rename' && list.set({ suite: to })}
+        />
+      )}
+      {asked?.act === 'run' && asked.tests[0] && <RunTest test={asked.tests[0]} onClose={close} />}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { useRef, useState } from 'react';
+import type { Outcome } from '#queries/in-turn.ts';
+import type { Told } from '#queries/tests.ts';
+
+export type Bulk = {
+  /** How each one went that was tried, by test id. */
+  readonly outcomes: ReadonlyMap<string, Outcome>;
+  readonly isStopping: boolean;
+  readonly stop: () => void;
+  /** Begins, or goes on with what is not done: what to give to the write. */
+  readonly begin: () => Told;
+};
+
+/** Follows many writes that are done one after the other. */
+export function useBulk(): Bulk {
+  const [outcomes, setOutcomes] = useState<ReadonlyMap<string, Outcome>>(new Map());
+  const [isStopping, setStopping] = useState(false);
+  const stopped = useRef(false);
+  return {
+    outcomes,
+    isStopping,
+    stop: () => {
+      stopped.current = true;
+      setStopping(true);
+    },
+    begin: () => {
+      stopped.current = false;
+      setStopping(false);
+      return {
+        onEach: (outcome) => setOutcomes((before) => new Map(before).set(outcome.id, outcome)),
+        isStopped: () => stopped.current,
+      };
+    },
+  };
+}

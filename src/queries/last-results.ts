@@ -1,0 +1,59 @@
+import { queryOptions, type QueryClient } from '@tanstack/react-query';
+import { listTestRuns } from '#api/runs.ts';
+import type { Batch } from '#lib/matrix.ts';
+import { suiteRunsQuery } from './suite-runs.ts';
+
+/** What a test came to the last time; `null` when it was never run. */
+export type LastRun = { readonly runId: string; readonly status: string; readonly at: string } | null;
+
+type Listed = { readonly test_id: string; readonly test_suite?: string | null | undefined };
+
+/** How many are asked for at the same time. */
+const AT_ONCE = 4;
+
+/** The newest run of a test: from its suite's newest runs where they hold one, which all tests of the suite share; else asked for alone. */
+export const lastRunQuery = ({ test_id: id, test_suite: suite }: Listed) =>
+  queryOptions({
+    queryKey: ['test-runs', id, 'last', suite ?? ''] as const,
+    queryFn: async ({ client, signal }): Promise<LastRun> => (await inSuite(client, suite ?? '', id)) ?? newestOf(id, signal),
+  });
+
+/** The last results of many tests by their id; what could not be found out is missing. */
+export const lastResultsQuery = (tests: readonly Listed[]) =>
+  queryOptions({
+    queryKey: ['test-runs', 'last-of-all', tests.length, tests.at(0)?.test_id ?? '', tests.at(-1)?.test_id ?? ''] as const,
+    queryFn: async ({ client, signal }) => {
+      const found = new Map<string, LastRun>();
+      const left = tests.values();
+      const worker = async () => {
+        for (const test of left) {
+          signal.throwIfAborted();
+          found.set(test.test_id, await client.query({ ...lastRunQuery(test), staleTime: 60_000 }));
+        }
+      };
+      await Promise.all(Array.from({ length: AT_ONCE }, worker));
+      return found;
+    },
+    structuralSharing: false,
+    staleTime: 60_000,
+  });
+
+async function inSuite(client: QueryClient, suite: string, testId: string): Promise<LastRun> {
+  if (suite === '') return null;
+  const walk = await client.query({ ...suiteRunsQuery(suite), staleTime: 15_000 });
+  return lastIn(walk.history.batches, testId);
+}
+
+/** The newest run of a test among batches that stand newest first; a run started alone may be younger than the batch before it. */
+export function lastIn(batches: readonly Batch[], testId: string): LastRun {
+  for (const batch of batches) {
+    const fact = batch.cells.get(testId);
+    if (fact !== undefined) return { runId: fact.runId, status: fact.status, at: new Date(fact.at).toISOString() };
+  }
+  return null;
+}
+
+async function newestOf(testId: string, signal: AbortSignal): Promise<LastRun> {
+  const [run] = (await listTestRuns(testId, { 'page[size]': 1 }, signal)).data;
+  return run === undefined ? null : { runId: run.run_id, status: run.status, at: run.created_at };
+}
