@@ -5,6 +5,7 @@ import { openDatabase } from './db.ts';
 import { createHandle } from './handle.ts';
 import { insertConnection } from './integration-store.ts';
 import { routes, tables } from './routes.ts';
+import { createSandbox } from './sandbox.ts';
 
 function withConnections() {
   const db = openDatabase(':memory:', tables);
@@ -44,4 +45,19 @@ test('an integration is bare, a connection stands in data, and each account sees
   expect([(await ask('GET', '/connections/c3')).status, (await ask('DELETE', '/connections/c3')).status, (await ask('GET', '/none')).status]).toEqual([
     404, 404, 404,
   ]);
+});
+
+test('an account is connected as the portal would do it, to what the catalogue holds and nothing else', async () => {
+  const sandbox = createSandbox({ file: ':memory:', seed: 'empty' });
+  const connections = async () => {
+    const response = await sandbox.handle(new Request('http://sandbox/v2/ai/integrations/connections'));
+    return listIn(await response.json(), 'data');
+  };
+  expect(() => sandbox.connect('local', 'none')).toThrow('There is no integration of that id.');
+  expect(await connections()).toEqual([]);
+  sandbox.connect('local', 'jira');
+  sandbox.connect('other', 'jira');
+  const made = await connections();
+  expect(made).toMatchObject([{ integration_id: 'jira', allowed_tools: expect.arrayContaining(['get_issue']) }]);
+  sandbox.close();
 });

@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { accountOfKey, ensureAccount, resetAccount } from './accounts.ts';
 import { createClock } from './clock.ts';
 import { openDatabase } from './db.ts';
 import { createHandle } from './handle.ts';
+import { CATALOGUE } from './integration-catalogue.ts';
+import { insertConnection } from './integration-store.ts';
 import { routes, tables } from './routes.ts';
 import { SCENES, type SceneName } from './scenes.ts';
 import type { SeedName } from './seed.ts';
@@ -25,6 +28,8 @@ export type Sandbox = {
   reset(account: string, seed: SeedName): void;
   /** Puts an account into a scene, or out of it. */
   scene(account: string, name: SceneName | null): void;
+  /** Connects an account to an integration, as the portal would; refuses one that is not in the catalogue. */
+  connect(account: string, integrationId: string): void;
   /** The runs that the account began with, and the versions that they met. Not a part of the API, which tells no run's version. */
   seededRuns(account: string): SeededRun[];
   close(): void;
@@ -51,6 +56,12 @@ export function createSandbox(options: SandboxOptions): Sandbox {
       ensureAccount(db, account, seed, clock);
       if (name === null) scenes.delete(account);
       else scenes.set(account, name);
+    },
+    connect(account, integrationId) {
+      const entry = CATALOGUE.find(({ id }) => id === integrationId);
+      if (entry === undefined) throw new Error('There is no integration of that id.');
+      ensureAccount(db, account, seed, clock);
+      insertConnection(db, account, { id: randomUUID(), integrationId, allowedTools: entry.available_tools });
     },
     seededRuns(account) {
       ensureAccount(db, account, seed, clock);

@@ -83,6 +83,7 @@ async function sandboxOf(config: Config): Promise<Api> {
         if (scene !== null && !isSceneName(scene)) throw new Error('There is no scene of that name.');
         sandbox.scene(account(name), scene);
       },
+      connect: (name, integrationId) => sandbox.connect(account(name), integrationId),
     },
   };
 }

@@ -5,7 +5,7 @@ import { refusal, wrongMethod, type Refusal } from './refusal.ts';
 export type SandboxSteering = {
   readonly reset: (account: string | undefined, seed: 'demo' | 'empty' | 'large') => void | Promise<void>;
   readonly scene: (account: string | undefined, name: string | null) => void | Promise<void>;
-  readonly connect?: (account: string | undefined, integrationId: string) => void | Promise<void>;
+  readonly connect: (account: string | undefined, integrationId: string) => void | Promise<void>;
 };
 
 export type LocalCall = {
@@ -52,7 +52,7 @@ export function createLocalApi(status: LocalStatus, sandbox: SandboxSteering | u
       case '/sandbox/scene':
         return withBody(Scene, call, ({ scene }) => sandbox.scene(call.account, scene));
       case '/sandbox/connections':
-        return sandbox.connect === undefined ? null : withBody(Connection, call, (body) => sandbox.connect?.(call.account, body.integration_id));
+        return withBody(Connection, call, (body) => sandbox.connect(call.account, body.integration_id));
       default:
         return null;
     }
