@@ -14,6 +14,5 @@ export type Integration = z.output<typeof integration>;
 export const integrationList = z.looseObject({ data: z.array(integration) });
 
 const connection = z.looseObject({ id: z.string(), integration_id: z.string(), allowed_tools: z.array(z.string()) });
-export type IntegrationConnection = z.output<typeof connection>;
 export const connectionAnswer = z.looseObject({ data: connection });
 export const connectionList = z.looseObject({ data: z.array(connection) });
