@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { pageOf } from './page.ts';
 
 /** A run of a test (contract section 7). The status is any text: the API may name more later. A run carries no version. */
@@ -8,13 +8,13 @@ export const testRun = z.looseObject({
   status: z.string(),
   created_at: z.string(),
   triggered_by: z.string(),
-  updated_at: z.string().nullish(),
-  completed_at: z.string().nullish(),
-  conversation_id: z.string().nullish(),
-  conversation_insights_id: z.string().nullish(),
-  logs: z.string().nullish(),
-  test_suite_run_id: z.string().nullish(),
-  detail_status: z.array(z.looseObject({ name: z.string(), status: z.string() })).nullish(),
+  updated_at: z.nullish(z.string()),
+  completed_at: z.nullish(z.string()),
+  conversation_id: z.nullish(z.string()),
+  conversation_insights_id: z.nullish(z.string()),
+  logs: z.nullish(z.string()),
+  test_suite_run_id: z.nullish(z.string()),
+  detail_status: z.nullish(z.array(z.looseObject({ name: z.string(), status: z.string() }))),
 });
 export type TestRun = z.output<typeof testRun>;
 
