@@ -18,6 +18,7 @@ export const versions = {
   created: 'Created',
   traffic: 'Live calls',
   suite: 'Latest suite run',
+  evidence: 'Evidence',
   choose: 'Choose for comparison',
   actions: 'Actions',
   chooseOne: 'Choose {name} for comparison',

@@ -7,6 +7,7 @@ import type { Column } from '#ui/DataTable.tsx';
 import { TimeText } from '#ui/TimeText.tsx';
 import { versionClass, VersionMark } from '#ui/Version.tsx';
 import type { CanaryDeploy } from '#wire/canary.ts';
+import { EvidenceCell } from './EvidenceCell.tsx';
 import type { VersionRow } from './rows.ts';
 import { SuiteResult } from './SuiteResult.tsx';
 import { VersionMenu, type Action } from './VersionMenu.tsx';
@@ -44,6 +45,7 @@ export const columns = ({ assistantId, mainId, canary, chosen, onChoose, onActio
     head: t('versions.created'),
     track: 'minmax(88px, 0.7fr)',
     phone: 'line',
+    wideOnly: true,
     cell: (row) => (
       <span className="text-small text-ink-2">
         <TimeText iso={row.at} />
@@ -57,6 +59,13 @@ export const columns = ({ assistantId, mainId, canary, chosen, onChoose, onActio
     track: 'minmax(0, 1fr)',
     phone: 'line',
     cell: ({ id, batch }) => batch && <SuiteResult assistantId={assistantId} versionId={id} isMain={id === mainId} batch={batch} />,
+  },
+  {
+    key: 'evidence',
+    head: t('versions.evidence'),
+    track: 'minmax(0, 1.6fr)',
+    phone: 'line',
+    cell: ({ id }) => <EvidenceCell assistantId={assistantId} versionId={id} />,
   },
   {
     key: 'actions',
