@@ -62,6 +62,11 @@ export const SCENES = {
   'canary-end-500': [{ methods: ['DELETE'], path: CANARY, effect: error500 }],
   'tests-500': [get(TESTS, error500)],
   'tests-slow': [get(TESTS, slow(3000))],
+  'test-save-422': [
+    save(TESTS, wrongField(['instructions'], 'The instructions are not allowed here', 'value_error')),
+    save(`${TESTS}/:test_id`, wrongField(['rubric', 1, 'criteria'], 'The criterion cannot be judged', 'value_error')),
+  ],
+  'test-delete-500': [{ methods: ['DELETE'], path: `${TESTS}/:test_id`, effect: error500 }],
   'suites-500': [get(SUITES, error500)],
   'suites-slow': [get(SUITES, slow(3000))],
   'suites-empty': [get(SUITES, edit(emptyList))],

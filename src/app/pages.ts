@@ -90,6 +90,20 @@ export const PAGES = {
       return { Component: SuiteComparePage, loader: suiteCompareLoader(client) };
     },
   },
+  tests: {
+    path: '/tests',
+    load: async (client) => {
+      const [{ TestsPage, testsLoader }] = await Promise.all([import('#pages/tests/TestsPage.tsx'), texts()]);
+      return { Component: TestsPage, loader: testsLoader(client) };
+    },
+  },
+  test: {
+    path: '/tests/:testId',
+    load: async (client) => {
+      const [{ TestPage, testLoader }] = await Promise.all([import('#pages/tests/TestPage.tsx'), texts()]);
+      return { Component: TestPage, loader: testLoader(client) };
+    },
+  },
   activity: {
     path: '/activity',
     load: async (client) => {

@@ -43,6 +43,8 @@ export function createRouter(client: QueryClient): Router {
     { ...lazily('suite'), path: 'suites/:name' },
     { ...lazily('suiteCompare'), path: 'suites/:name/compare' },
     { ...lazily('activity'), path: 'activity' },
+    { ...lazily('tests'), path: 'tests' },
+    { ...lazily('test'), path: 'tests/:testId' },
     { ...lazily('run'), path: 'tests/:testId/runs/:runId' },
     { path: '*', Component: NotFound },
   ];

@@ -33,7 +33,7 @@ export type Failure = { readonly message: string; readonly requestId?: string | 
 /** Something could not be loaded or done: what failed in our words, the API’s own detail, the request id, Retry. */
 export function ErrorPanel({ title, failure, onRetry, retrying = false }: { title: string; failure: Failure; onRetry?: () => void; retrying?: boolean }) {
   return (
-    <div role="alert" className="grid gap-2 rounded-3 border border-line-2 bg-surface px-4 py-3">
+    <div role="alert" className="grid grid-cols-[minmax(0,1fr)] gap-2 rounded-3 border border-line-2 bg-surface px-4 py-3">
       <p className="flex items-center gap-2 font-semibold">
         <Icon name="alert" className="text-error" />
         {title}

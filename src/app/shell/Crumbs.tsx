@@ -16,9 +16,11 @@ export function Crumbs() {
   // As the router has it: the address itself is still encoded.
   const suiteName = useMatches().at(-1)?.params['name'];
   const run = matchPath(PAGES.run.path, pathname);
+  const test = matchPath(PAGES.test.path, pathname);
   if (assistant) return <AssistantTrail id={assistant.params.id ?? ''} />;
   if (matchPath(PAGES.suiteCompare.path, pathname)) return <SuiteCompareTrail name={suiteName ?? ''} />;
   if (suite) return <SuiteTrail name={suiteName ?? ''} />;
+  if (test) return <TestTrail testId={test.params.testId ?? ''} />;
   return run ? <RunTrail testId={run.params.testId ?? ''} /> : null;
 }
 
@@ -44,6 +46,16 @@ function SuiteCompareTrail({ name }: { name: string }) {
     <Trail here={t('shell.compare')}>
       <Step to={paths.suites()}>{t('shell.suites')}</Step>
       <Step to={paths.suite(name)}>{name}</Step>
+    </Trail>
+  );
+}
+
+function TestTrail({ testId }: { testId: string }) {
+  const isNew = testId === 'new';
+  const name = useQuery({ ...testQuery(testId), enabled: !isNew }).data?.name;
+  return (
+    <Trail here={isNew ? t('shell.newTest') : name}>
+      <Step to={paths.tests()}>{t('shell.tests')}</Step>
     </Trail>
   );
 }

@@ -6,6 +6,7 @@ import { Key } from './Key.tsx';
 const KEYS = [
   ['shell.keySearch', ['/']],
   ['shell.keyAssistants', ['g', 'a']],
+  ['shell.keyTests', ['g', 't']],
   ['shell.keySuites', ['g', 's']],
   ['shell.keyActivity', ['g', 'y']],
   ['shell.keyMatrix', ['h', 'j', 'k', 'l']],

@@ -76,7 +76,8 @@ function Places({ onGo }: { onGo?: () => void }) {
     <nav aria-label={t('shell.nav')}>
       <ul className="grid gap-1">
         <Place to={paths.assistants()} icon="assistants" words={t('shell.assistants')} isHere={pathname.startsWith('/assistants')} onGo={onGo} />
-        <Place to={paths.suites()} icon="suites" words={t('shell.suites')} isHere={/^\/(?:suites|tests)(?:\/|$)/.test(pathname)} onGo={onGo} />
+        <Place to={paths.tests()} icon="flask" words={t('shell.tests')} isHere={pathname.startsWith('/tests')} onGo={onGo} />
+        <Place to={paths.suites()} icon="suites" words={t('shell.suites')} isHere={pathname.startsWith('/suites')} onGo={onGo} />
         <Place to={paths.activity()} icon="activity" words={t('shell.activity')} isHere={pathname.startsWith('/activity')} onGo={onGo} />
       </ul>
     </nav>

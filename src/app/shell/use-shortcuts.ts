@@ -7,7 +7,7 @@ import { SEARCH_MARK } from '#ui/SearchBox.tsx';
 /** How long a `g` waits for the key that says where to. */
 const WAIT_MS = 1200;
 
-const PLACES: Readonly<Record<string, () => string>> = { a: paths.assistants, s: paths.suites, y: paths.activity };
+const PLACES: Readonly<Record<string, () => string>> = { a: paths.assistants, t: () => paths.tests(), s: paths.suites, y: paths.activity };
 
 /** The keys that work on every page, while nothing is being typed and nothing is open. */
 export function useShortcuts(showKeys: () => void): void {

@@ -94,6 +94,7 @@ function Shown({ test }: { test: AssistantTest }) {
   const [asked, setAsked] = useState<'run' | 'delete' | null>(null);
   const [isDirty, setDirty] = useState(false);
   const close = () => setAsked(null);
+  const notNow = isDirty ? t('tests.runUnsaved') : undefined;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <title>{t('shell.title', { page: test.name })}</title>
@@ -112,7 +113,7 @@ function Shown({ test }: { test: AssistantTest }) {
         }
         actions={
           <>
-            <Button variant="primary" icon="play" disabledReason={isDirty ? t('tests.runUnsaved') : undefined} onClick={() => setAsked('run')}>
+            <Button variant="primary" icon="play" disabledReason={notNow} onClick={() => setAsked('run')}>
               {t('tests.run')}
             </Button>
             <Menu
@@ -125,7 +126,12 @@ function Shown({ test }: { test: AssistantTest }) {
           </>
         }
       />
-      <TestEditor read={test} start={fromWire(test)} onDirty={setDirty} aside={<LatestRuns testId={test.test_id} onRun={() => setAsked('run')} />} />
+      <TestEditor
+        read={test}
+        start={fromWire(test)}
+        onDirty={setDirty}
+        aside={<LatestRuns testId={test.test_id} notNow={notNow} onRun={() => setAsked('run')} />}
+      />
       {asked === 'run' && <RunTest test={test} onClose={close} />}
       {asked === 'delete' && <DeleteTests tests={[test]} onClose={close} onDeleted={() => void navigate(paths.tests())} />}
     </div>

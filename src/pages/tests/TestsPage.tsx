@@ -92,7 +92,7 @@ export function TestsPage() {
             rows={rows}
             rowKey={(row) => row.test_id}
             columns={shape}
-            phoneHeight={116}
+            phoneHeight={96}
             loading={tests.isPending || (result !== '' && results.isLoading)}
             sort={{ key: sort, dir }}
             onSort={(key) => SORTS.filter((known) => known === key).forEach(list.sortBy)}

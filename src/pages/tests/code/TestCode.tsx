@@ -52,7 +52,7 @@ export function TestCode({ values, read, changes, lang, onLang }: Props) {
       {lang === 'json' ? (
         <CodeEditor label={t('tests.codejson')} value={text} language="json" lines={12} tallest={34} flush />
       ) : (
-        <ProgramText label={t('tests.codeTitle')} language={lang} code={text} />
+        <ProgramText label={t('code.program', { call: t(`tests.call${call}`), language: t(`code.${lang}`) })} language={lang} code={text} />
       )}
     </Card>
   );

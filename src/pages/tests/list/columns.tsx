@@ -34,7 +34,7 @@ export const columns = ({ chosen, toggle, ask }: RowActs): Column<AssistantTest>
     phone: 'line',
     cell: ({ test_suite: suite }) =>
       suite ? (
-        <Link to={paths.suite(suite)} title={suite} className="block w-fit max-w-full truncate rounded-1 text-ink-2 hover:text-accent hover:underline">
+        <Link to={paths.suite(suite)} title={suite} className="block w-fit max-w-full truncate rounded-1 py-0.5 text-ink-2 hover:text-accent hover:underline">
           {suite}
         </Link>
       ) : (

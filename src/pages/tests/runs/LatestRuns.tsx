@@ -17,7 +17,7 @@ import { useRunVersions } from './use-run-versions.ts';
 const FIRST = 10;
 
 /** What the test came to lately, and on which version. */
-export function LatestRuns({ testId, onRun }: { testId: string; onRun: () => void }) {
+export function LatestRuns({ testId, notNow, onRun }: { testId: string; notNow: string | undefined; onRun: () => void }) {
   const runs = useQuery(testRunsQuery(testId));
   const [isAll, setAll] = useState(false);
   const all = runs.data ?? [];
@@ -33,7 +33,7 @@ export function LatestRuns({ testId, onRun }: { testId: string; onRun: () => voi
       {runs.isSuccess && all.length === 0 && (
         <div className="grid justify-items-start gap-3">
           <p className="text-small text-ink-2">{t('tests.runsNone')}</p>
-          <Button size="small" icon="play" onClick={onRun}>
+          <Button size="small" icon="play" disabledReason={notNow} onClick={onRun}>
             {t('tests.run')}
           </Button>
         </div>
