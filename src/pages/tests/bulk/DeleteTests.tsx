@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { t } from '#lib/words/t.ts';
-import { deleteTestsWrite } from '#queries/tests.ts';
+import { deleteTestsWrite } from '#queries/test-writes.ts';
 import { Field } from '#ui/Field.tsx';
 import { TextInput } from '#ui/inputs.tsx';
 import type { AssistantTest } from '#wire/test.ts';

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { locale, t } from '#lib/words/t.ts';
-import { moveTestsWrite } from '#queries/tests.ts';
+import { moveTestsWrite } from '#queries/test-writes.ts';
 import { Field } from '#ui/Field.tsx';
 import { Note } from '#ui/Note.tsx';
 import { SuggestInput } from '#ui/SuggestInput.tsx';

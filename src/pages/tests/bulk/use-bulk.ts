@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { Outcome } from '#queries/in-turn.ts';
-import type { Told } from '#queries/tests.ts';
+import type { Told } from '#queries/test-writes.ts';
 
 export type Bulk = {
   /** How each one went that was tried, by test id. */

@@ -8,7 +8,7 @@ import { CopyButton } from '#ui/CopyButton.tsx';
 import { Select } from '#ui/inputs.tsx';
 import { ProgramText } from '#ui/ProgramText.tsx';
 import { Segmented } from '#ui/Segmented.tsx';
-import type { TestChanges } from '#queries/tests.ts';
+import type { TestChanges } from '#queries/test-writes.ts';
 import type { AssistantTest } from '#wire/test.ts';
 import type { TestValues } from '../form/values.ts';
 import { CODES, type TestParams } from '../params.ts';

@@ -1,6 +1,6 @@
 import type { JsonObject } from '#lib/json.ts';
 import type { ApiRequest } from '#lib/snippets/request.ts';
-import type { TestChanges } from '#queries/tests.ts';
+import type { TestChanges } from '#queries/test-writes.ts';
 import type { AssistantTest } from '#wire/test.ts';
 import { toWire, type TestValues } from '../form/values.ts';
 

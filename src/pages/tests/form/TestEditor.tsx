@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { LeaveGuard } from '#forms/LeaveGuard.tsx';
 import { t } from '#lib/words/t.ts';
-import { TestConflict } from '#queries/tests.ts';
+import { TestConflict } from '#queries/test-writes.ts';
 import { Button } from '#ui/Button.tsx';
 import { DockedBar } from '#ui/DockedBar.tsx';
 import { Segmented } from '#ui/Segmented.tsx';

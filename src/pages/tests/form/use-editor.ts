@@ -5,7 +5,7 @@ import { useNavigate } from 'react-router';
 import { paths } from '#lib/paths.ts';
 import { same } from '#lib/same.ts';
 import { t } from '#lib/words/t.ts';
-import { createTestWrite, saveTestWrite } from '#queries/tests.ts';
+import { createTestWrite, saveTestWrite } from '#queries/test-writes.ts';
 import type { AssistantTest } from '#wire/test.ts';
 import { changesOf, faultsOf, fromWire, refusalsOf, toWire, type Faults, type TestValues } from './values.ts';
 

@@ -2,7 +2,7 @@ import type { JsonObject } from '#lib/json.ts';
 import { phoneFault, phoneFaultText, tidyPhone } from '#lib/phone.ts';
 import { same } from '#lib/same.ts';
 import { t } from '#lib/words/t.ts';
-import type { NewTest, TestChanges } from '#queries/tests.ts';
+import type { NewTest, TestChanges } from '#queries/test-writes.ts';
 import { TEST_CHANNELS } from '#wire/test-request.ts';
 import type { AssistantTest } from '#wire/test.ts';
 
