@@ -1,15 +1,23 @@
 import { expect, test } from 'vitest';
+import { ensureAccount } from './accounts.ts';
 import { listIn, textIn } from './asking.ts';
 import { createClock } from './clock.ts';
 import { openDatabase } from './db.ts';
 import { createHandle } from './handle.ts';
-import { insertConnection } from './integration-store.ts';
+import { deleteConnection, insertConnection, listConnections } from './integration-store.ts';
 import { routes, tables } from './routes.ts';
 import { createSandbox } from './sandbox.ts';
 
 function withConnections() {
   const db = openDatabase(':memory:', tables);
   const handle = createHandle({ db, clock: createClock(() => 0, 1), routes, seed: 'empty', requireKey: false, cuesOf: () => [] });
+  ensureAccount(
+    db,
+    'local',
+    'empty',
+    createClock(() => 0, 1),
+  );
+  for (const { id } of listConnections(db, 'local')) deleteConnection(db, 'local', id);
   insertConnection(db, 'local', { id: 'c1', integrationId: 'jira', allowedTools: ['get_issue'] });
   insertConnection(db, 'local', { id: 'c2', integrationId: 'jira', allowedTools: [] });
   insertConnection(db, 'other', { id: 'c3', integrationId: 'github', allowedTools: [] });
@@ -54,10 +62,11 @@ test('an account is connected as the portal would do it, to what the catalogue h
     return listIn(await response.json(), 'data');
   };
   expect(() => sandbox.connect('local', 'none')).toThrow('There is no integration of that id.');
-  expect(await connections()).toEqual([]);
+  const own = await connections();
+  expect(own).toMatchObject([{ integration_id: 'zendesk' }]);
   sandbox.connect('local', 'jira');
   sandbox.connect('other', 'jira');
   const made = await connections();
-  expect(made).toMatchObject([{ integration_id: 'jira', allowed_tools: expect.arrayContaining(['get_issue']) }]);
+  expect(made).toMatchObject([...own, { integration_id: 'jira', allowed_tools: expect.arrayContaining(['get_issue']) }]);
   sandbox.close();
 });
