@@ -15,7 +15,10 @@ const AT_ONCE = 4;
 export const lastRunQuery = ({ test_id: id, test_suite: suite }: Listed) =>
   queryOptions({
     queryKey: ['test-runs', id, 'last', suite ?? ''] as const,
-    queryFn: async ({ client, signal }): Promise<LastRun> => (await inSuite(client, suite ?? '', id)) ?? newestOf(id, signal),
+    queryFn: async ({ client, signal }): Promise<LastRun> => {
+      const found = await inSuite(client, suite ?? '', id);
+      return found === undefined ? newestOf(id, signal) : found;
+    },
   });
 
 /** The last results of many tests by their id; what could not be found out is missing. */
@@ -38,10 +41,11 @@ export const lastResultsQuery = (tests: readonly Listed[]) =>
     staleTime: 60_000,
   });
 
-async function inSuite(client: QueryClient, suite: string, testId: string): Promise<LastRun> {
-  if (suite === '') return null;
+/** `undefined` where the suite's newest runs do not say; of a suite whose runs are all there, none means never. */
+async function inSuite(client: QueryClient, suite: string, testId: string): Promise<LastRun | undefined> {
+  if (suite === '') return undefined;
   const walk = await client.query({ ...suiteRunsQuery(suite), staleTime: 15_000 });
-  return lastIn(walk.history.batches, testId);
+  return lastIn(walk.history.batches, testId) ?? (walk.next === null ? null : undefined);
 }
 
 /** The newest run of a test among batches that stand newest first; a run started alone may be younger than the batch before it. */

@@ -16,6 +16,7 @@ import type { AssistantTest } from '#wire/test.ts';
 import { DeleteTests } from './bulk/DeleteTests.tsx';
 import { MoveTests } from './bulk/MoveTests.tsx';
 import { SelectionBar } from './bulk/SelectionBar.tsx';
+import { Chosen } from './list/chosen.ts';
 import { columns } from './list/columns.tsx';
 import { Filters } from './list/Filters.tsx';
 import { filtered, indexed, SORTS, sorted } from './list/list.ts';
@@ -55,7 +56,7 @@ export function TestsPage() {
       if (!next.delete(id)) next.add(id);
       return next;
     });
-  const shape = columns({ chosen, toggle, ask: (act, test) => setAsked({ act, tests: [test] }) });
+  const shape = useMemo(() => columns({ ask: (act, test) => setAsked({ act, tests: [test] }) }), []);
   const create = (
     <Link to={paths.newTest()} className={buttonStyle('primary')}>
       {t('tests.create')}
@@ -87,25 +88,27 @@ export function TestsPage() {
       {!(tests.isError && tests.data === undefined) && (
         <>
           {!isEmpty && <Filters tests={all} list={list} />}
-          <DataTable
-            label={t('tests.title')}
-            rows={rows}
-            rowKey={(row) => row.test_id}
-            columns={shape}
-            phoneHeight={96}
-            loading={tests.isPending || (result !== '' && results.isLoading)}
-            sort={{ key: sort, dir }}
-            onSort={(key) => SORTS.filter((known) => known === key).forEach(list.sortBy)}
-            empty={
-              isEmpty ? (
-                <EmptyState title={t('tests.emptyTitle')} action={create}>
-                  {t('tests.emptySays')}
-                </EmptyState>
-              ) : (
-                <FilteredEmpty title={t('tests.noneMatch')} onClear={list.clear} />
-              )
-            }
-          />
+          <Chosen value={{ ids: chosen, toggle }}>
+            <DataTable
+              label={t('tests.title')}
+              rows={rows}
+              rowKey={(row) => row.test_id}
+              columns={shape}
+              phoneHeight={96}
+              loading={tests.isPending || (result !== '' && results.isLoading)}
+              sort={{ key: sort, dir }}
+              onSort={(key) => SORTS.filter((known) => known === key).forEach(list.sortBy)}
+              empty={
+                isEmpty ? (
+                  <EmptyState title={t('tests.emptyTitle')} action={create}>
+                    {t('tests.emptySays')}
+                  </EmptyState>
+                ) : (
+                  <FilteredEmpty title={t('tests.noneMatch')} onClear={list.clear} />
+                )
+              }
+            />
+          </Chosen>
         </>
       )}
       {picked.length > 0 && (

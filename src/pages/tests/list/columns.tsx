@@ -1,3 +1,4 @@
+import { use } from 'react';
 import { Link } from 'react-router';
 import { channelText } from '#lib/channels.ts';
 import { paths } from '#lib/paths.ts';
@@ -5,26 +6,25 @@ import { t } from '#lib/words/t.ts';
 import type { Column } from '#ui/DataTable.tsx';
 import { TimeText } from '#ui/TimeText.tsx';
 import type { AssistantTest } from '#wire/test.ts';
+import { Chosen } from './chosen.ts';
 import { DestinationName } from './DestinationName.tsx';
 import { LastResult } from './LastResult.tsx';
 import { RowMenu } from './RowMenu.tsx';
 
 export type RowActs = {
-  readonly chosen: ReadonlySet<string>;
-  readonly toggle: (id: string) => void;
   /** Opens the question of an act. */
   readonly ask: (act: 'run' | 'delete', test: AssistantTest) => void;
 };
 
 /** The columns of the list. */
-export const columns = ({ chosen, toggle, ask }: RowActs): Column<AssistantTest>[] => [
+export const columns = ({ ask }: RowActs): Column<AssistantTest>[] => [
   {
     key: 'name',
     head: t('tests.name'),
     track: 'minmax(0, 2.4fr)',
     sortable: true,
     phone: 'title',
-    cell: (row) => <Name row={row} on={chosen.has(row.test_id)} toggle={toggle} />,
+    cell: (row) => <Name row={row} />,
   },
   {
     key: 'suite',
@@ -85,18 +85,10 @@ export const columns = ({ chosen, toggle, ask }: RowActs): Column<AssistantTest>
   },
 ];
 
-function Name({ row, on, toggle }: { row: AssistantTest; on: boolean; toggle: (id: string) => void }) {
+function Name({ row }: { row: AssistantTest }) {
   return (
     <span className="flex min-w-0 items-center gap-2">
-      <label className="-my-1.5 -ms-1.5 grid size-8 shrink-0 cursor-pointer place-items-center">
-        <input
-          type="checkbox"
-          aria-label={t('tests.choose', { name: row.name })}
-          checked={on}
-          onChange={() => toggle(row.test_id)}
-          className="size-4 accent-(--accent-fill)"
-        />
-      </label>
+      <Box id={row.test_id} name={row.name} />
       <span className="min-w-0 flex-1">
         <Link
           to={paths.test(row.test_id)}
@@ -112,5 +104,20 @@ function Name({ row, on, toggle }: { row: AssistantTest; on: boolean; toggle: (i
         )}
       </span>
     </span>
+  );
+}
+
+function Box({ id, name }: { id: string; name: string }) {
+  const { ids, toggle } = use(Chosen);
+  return (
+    <label className="-my-1.5 -ms-1.5 grid size-8 shrink-0 cursor-pointer place-items-center">
+      <input
+        type="checkbox"
+        aria-label={t('tests.choose', { name })}
+        checked={ids.has(id)}
+        onChange={() => toggle(id)}
+        className="size-4 accent-(--accent-fill)"
+      />
+    </label>
   );
 }
