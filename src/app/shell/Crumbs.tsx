@@ -63,9 +63,9 @@ function TestTrail({ testId }: { testId: string }) {
 function RunTrail({ testId }: { testId: string }) {
   const test = useQuery(testQuery(testId)).data;
   return (
-    <Trail here={test?.name}>
-      <Step to={paths.suites()}>{t('shell.suites')}</Step>
-      {test?.test_suite && <Step to={paths.suite(test.test_suite)}>{test.test_suite}</Step>}
+    <Trail here={t('shell.run')}>
+      <Step to={paths.tests()}>{t('shell.tests')}</Step>
+      {test && <Step to={paths.test(testId)}>{test.name}</Step>}
     </Trail>
   );
 }

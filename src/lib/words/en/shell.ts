@@ -8,6 +8,7 @@ export const shell = {
   assistants: 'Assistants',
   tests: 'Tests',
   newTest: 'New test',
+  run: 'Run',
   suites: 'Suites',
   activity: 'Activity',
   compare: 'Compare',
