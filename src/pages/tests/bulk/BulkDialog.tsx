@@ -35,7 +35,8 @@ export function BulkDialog({ title, description, tests, bulk, busy, action, dang
     <Dialog
       title={title}
       description={description}
-      onClose={onClose}
+      // What runs is stopped first: what failed would otherwise never be read.
+      onClose={busy ? bulk.stop : onClose}
       actions={
         busy ? (
           <Button disabledReason={bulk.isStopping ? t('tests.stopping') : undefined} onClick={bulk.stop}>
@@ -63,7 +64,16 @@ export function BulkDialog({ title, description, tests, bulk, busy, action, dang
             {t('tests.progress', { done, all: tests.length })}
             {failed > 0 && <span className="text-fail"> · {t('tests.progressFailed', { count: failed })}</span>}
           </p>
-          <progress aria-label={title} className="h-1.5 w-full accent-(--accent-fill)" max={tests.length} value={outcomes.size} />
+          <div
+            role="progressbar"
+            aria-label={title}
+            aria-valuemin={0}
+            aria-valuemax={tests.length}
+            aria-valuenow={outcomes.size}
+            className="h-1.5 overflow-hidden rounded-1 bg-sunken"
+          >
+            <div className="h-full bg-accent-fill" style={{ width: `${(outcomes.size / tests.length) * 100}%` }} />
+          </div>
           {!busy && left.length > 0 && <p className="text-small text-ink-3">{t('tests.stopped')}</p>}
           <ul tabIndex={0} aria-label={t('tests.title')} className="max-h-64 divide-y divide-line overflow-y-auto rounded-2 border border-line-2">
             {tests.map((test) => (

@@ -53,20 +53,23 @@ export function MoveTests({ tests, renamed, all, onClose, onMoved }: Props) {
       onDo={run}
       onClose={onClose}
     >
-      <Field label={t('tests.toSuite')} hint={t('tests.toSuiteHint')} error={tooLong} aside={t('tests.left', { count: lengthOf(suite), most: MOST.suite })}>
-        {(ids) => (
-          <SuggestInput
-            {...ids}
-            value={typed}
-            onChange={setTyped}
-            suggestions={choices(
-              all.map((test) => test.test_suite),
-              locale(),
-            ).map((value) => ({ value }))}
-          />
-        )}
-      </Field>
-      {there > 0 && <Note>{t('tests.merges', { suite, count: there })}</Note>}
+      {/* Room for the suggestions, which a dialog would cut off. */}
+      <div className="grid min-h-60 content-start gap-3">
+        <Field label={t('tests.toSuite')} hint={t('tests.toSuiteHint')} error={tooLong} aside={t('tests.left', { count: lengthOf(suite), most: MOST.suite })}>
+          {(ids) => (
+            <SuggestInput
+              {...ids}
+              value={typed}
+              onChange={setTyped}
+              suggestions={choices(
+                all.map((test) => test.test_suite),
+                locale(),
+              ).map((value) => ({ value }))}
+            />
+          )}
+        </Field>
+        {there > 0 && <Note>{t('tests.merges', { suite, count: there })}</Note>}
+      </div>
     </BulkDialog>
   );
 }
