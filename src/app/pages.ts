@@ -41,6 +41,13 @@ export const PAGES = {
       return { Component: ComparePage, loader: compareLoader(client) };
     },
   },
+  showdown: {
+    path: '/assistants/:id/showdown',
+    load: async (client) => {
+      const [{ ShowdownPage, showdownLoader }] = await Promise.all([import('#pages/assistant-showdown/ShowdownPage.tsx'), texts()]);
+      return { Component: ShowdownPage, loader: showdownLoader(client) };
+    },
+  },
   canary: {
     path: '/assistants/:id/canary',
     load: async (client) => {

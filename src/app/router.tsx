@@ -33,6 +33,7 @@ export function createRouter(client: QueryClient): Router {
         { ...lazily('configure'), index: true },
         { ...lazily('versions'), path: 'versions' },
         { ...lazily('compare'), path: 'versions/compare' },
+        { ...lazily('showdown'), path: 'showdown' },
         { ...lazily('canary'), path: 'canary' },
         { ...lazily('chat'), path: 'chat' },
         { ...lazily('schedule'), path: 'schedule' },

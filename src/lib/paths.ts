@@ -12,6 +12,11 @@ export const paths = {
   editVersion: (id: string, versionId: string) => `/assistants/${segment(id)}?${new URLSearchParams({ version: versionId })}`,
   versions: (id: string) => `/assistants/${segment(id)}/versions`,
   compare: (id: string, from: string, to: string) => `/assistants/${segment(id)}/versions/compare?${new URLSearchParams({ from, to })}`,
+  /** The same suite on main and on another version; `of` is what is chosen already. */
+  showdown: (id: string, of: { readonly suite?: string; readonly candidate?: string } = {}) => {
+    const search = new URLSearchParams(of).toString();
+    return `/assistants/${segment(id)}/showdown${search === '' ? '' : `?${search}`}`;
+  },
   canary: (id: string) => `/assistants/${segment(id)}/canary`,
   /** The canary page with an unfinished split. */
   canaryWith: (id: string, split: string) => `/assistants/${segment(id)}/canary?${new URLSearchParams({ split })}`,

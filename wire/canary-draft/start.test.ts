@@ -8,8 +8,8 @@ const live = (rules: Parameters<typeof fromRules>[0]) => ({ updated_at: 'r1', ru
 const list = { match: [{ attribute: 'n', operator: 'in' as const, values: ['1'] }], serve: { version_id: 'a' } };
 
 /** Rule by rule, which version has how many percent. */
-function begun(canary: ReturnType<typeof live> | null, versionId: string) {
-  const start = canaryStart(canary, versionId);
+function begun(canary: ReturnType<typeof live> | null, versionId: string, percent?: number) {
+  const start = canaryStart(canary, versionId, percent);
   if (start.kind !== 'start') return start.kind;
   const read = readDraft(start.split, fromRules(canary?.rules ?? []), canary?.updated_at ?? '');
   expect(read?.isOld).toBe(false);
@@ -18,6 +18,7 @@ function begun(canary: ReturnType<typeof live> | null, versionId: string) {
 
 test('the first canary is one rule for everyone, at the first step', () => {
   expect(begun(null, 'a')).toEqual([{ a: 1 }]);
+  expect(begun(null, 'a', 5)).toEqual([{ a: 5 }]);
 });
 
 test('what is live stays: the version joins the split of everyone else, or gets a rule after those for some', () => {

@@ -13,6 +13,7 @@ import { phone } from './en/phone.ts';
 import { ramps } from './en/ramps.ts';
 import { run } from './en/run.ts';
 import { schedule } from './en/schedule.ts';
+import { showdown } from './en/showdown.ts';
 import { suites } from './en/suites.ts';
 import { tests } from './en/tests.ts';
 import { texts } from './en/texts.ts';
@@ -36,6 +37,7 @@ export const later = {
   ramps,
   run,
   schedule,
+  showdown,
   suites,
   tests,
   texts,

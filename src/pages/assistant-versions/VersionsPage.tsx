@@ -103,7 +103,7 @@ export function VersionsPage() {
         rowKey={(row) => row.id}
         columns={shape}
         loading={versions.data === undefined || main === undefined}
-        phoneHeight={batches.size === 0 ? 104 : 160}
+        phoneHeight={batches.size === 0 ? 104 : 142}
         empty={
           all.length === 0 ? (
             <EmptyState title={t('versions.emptyTitle')} action={<ToConfigure id={id} />}>

@@ -28,8 +28,8 @@ export function EvidenceCell({ assistantId, versionId }: { assistantId: string; 
     );
   }
   return (
-    <span className="block min-w-0 text-small leading-4">
-      <span className="block truncate">
+    <span className="block min-w-0 text-small leading-4 max-phone:flex max-phone:gap-x-2">
+      <span className="block truncate max-phone:shrink-0">
         <RateText known={known} />
       </span>
       <span className="flex min-w-0 items-center gap-x-2 text-ink-3">

@@ -42,6 +42,13 @@ export function VersionMenu({ assistantId, canary, row, onAction }: Props) {
       onSelect: () => void navigate(start?.kind === 'start' ? paths.canaryWith(assistantId, start.split) : paths.canary(assistantId)),
     },
     {
+      key: 'showdown',
+      label: t('showdown.open'),
+      icon: 'flask',
+      disabledReason: mainReason,
+      onSelect: () => void navigate(paths.showdown(assistantId, { candidate: id })),
+    },
+    {
       key: 'promote',
       label: t('versions.promote'),
       icon: 'arrowUp',
