@@ -58,6 +58,7 @@ export const showdown = {
   stopped: 'Stopped: {made} of {total} starts were made.',
   continue: 'Continue',
   continueSays: 'Continuing makes only the missing starts.',
+  testsFirst: 'What it would call is not known until the tests of the suite are loaded.',
   ended: 'All {total} starts have ended.',
   startFailed: 'Round {n} was not started on {version}.',
   startFailedSays: '{made} of {total} starts were made before. Trying again makes only the missing ones.',

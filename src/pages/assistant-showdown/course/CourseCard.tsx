@@ -13,7 +13,7 @@ import type { Sides } from '../sides.ts';
 import type { Step } from './steps.ts';
 import type { useCourse } from './use-course.ts';
 
-type Props = ReturnType<typeof useCourse> & { begun: Begun; sides: Sides; tests: readonly AssistantTest[] };
+type Props = ReturnType<typeof useCourse> & { begun: Begun; sides: Sides; tests: readonly AssistantTest[] | undefined };
 
 const takeFocus = (card: HTMLElement | null) => card?.focus({ preventScroll: true });
 
@@ -23,7 +23,7 @@ export function CourseCard({ begun, sides, tests, course, going, isStarting, sta
   const [typed, setTyped] = useState('');
   const total = 2 * begun.rounds;
   const made = begun.batches.length;
-  const calls = isSandbox || going ? 0 : phoneCallsOf(tests) * (total - made);
+  const calls = isSandbox || going ? 0 : phoneCallsOf(tests ?? []) * (total - made);
   const nameOf = (step: Step) => sides[step.side].name;
   const percent = course.kind === 'ended' ? 100 : ((made - (course.kind === 'waiting' ? 1 - course.done / Math.max(1, course.total) : 0)) / total) * 100;
   const text = () => {
@@ -82,7 +82,7 @@ export function CourseCard({ begun, sides, tests, course, going, isStarting, sta
           <p className="text-small text-ink-2">{t('showdown.continueSays')}</p>
           {calls > 0 && <CallCount calls={calls} typed={typed} onType={setTyped} />}
           <div>
-            <Button icon="play" disabledReason={missingCount(calls, typed)} onClick={() => onGo(true)}>
+            <Button icon="play" disabledReason={tests === undefined ? t('showdown.testsFirst') : missingCount(calls, typed)} onClick={() => onGo(true)}>
               {t('showdown.continue')}
             </Button>
           </div>

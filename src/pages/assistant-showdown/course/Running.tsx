@@ -53,7 +53,7 @@ export function Running({ assistantId, mainId, versions, begun, onStarted }: Pro
       </div>
       {mainId !== begun.mainId && <Note>{t('showdown.mainChanged')}</Note>}
       {tests.isError && <ErrorPanel title={t('showdown.testsFailed')} failure={tests.error} onRetry={() => void tests.refetch()} retrying={tests.isFetching} />}
-      <CourseCard begun={begun} sides={sides} tests={tests.data ?? []} {...course} />
+      <CourseCard begun={begun} sides={sides} tests={tests.data} {...course} />
       {tests.isPending && <SkeletonBlock what={t('showdown.result')} heights={[96, 200]} />}
       {tests.data !== undefined && starts.length > 1 && (
         <Result assistantId={assistantId} sides={sides} tests={tests.data} starts={starts} isOver={isOver(course)} />
