@@ -1,6 +1,6 @@
-import { locale } from '#lib/words/t.ts';
+import { numberFormat } from './formats.ts';
 
 /** "25 %": at most two decimals, a no-break space before the sign. */
 export function percentText(percent: number): string {
-  return `${new Intl.NumberFormat(locale(), { maximumFractionDigits: 2 }).format(percent)}\u00a0%`;
+  return `${numberFormat({ maximumFractionDigits: 2 }).format(percent)}\u00a0%`;
 }

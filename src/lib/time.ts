@@ -1,4 +1,4 @@
-import { locale } from '#lib/words/t.ts';
+import { dateFormat, numberFormat, spanFormat } from './formats.ts';
 
 const STEPS = [
   ['second', 60],
@@ -11,7 +11,7 @@ const STEPS = [
 export function relativeTime(iso: string, now: number): string {
   const at = Date.parse(iso);
   if (Number.isNaN(at)) return iso;
-  const format = new Intl.RelativeTimeFormat(locale(), { numeric: 'auto', style: 'short' });
+  const format = spanFormat();
   let amount = (at - now) / 1000;
   for (const [unit, size] of STEPS) {
     if (Math.abs(Math.round(amount)) < size) return format.format(Math.round(amount), unit);
@@ -43,8 +43,7 @@ export function utcText(iso: string): string {
 /** A length of time in at most two units: "57 s", "1 min 10 s", "2 h 5 min". */
 export function durationText(ms: number): string {
   const seconds = Math.round(ms / 1000);
-  const unit = (value: number, name: 'second' | 'minute' | 'hour') =>
-    new Intl.NumberFormat(locale(), { style: 'unit', unit: name, unitDisplay: 'short' }).format(value);
+  const unit = (value: number, name: 'second' | 'minute' | 'hour') => numberFormat({ style: 'unit', unit: name, unitDisplay: 'short' }).format(value);
   const parts: [number, 'second' | 'minute' | 'hour'][] =
     seconds < 60
       ? [[seconds, 'second']]
@@ -65,5 +64,5 @@ export function durationText(ms: number): string {
 
 function format(iso: string, options: Intl.DateTimeFormatOptions): string {
   const at = Date.parse(iso);
-  return Number.isNaN(at) ? iso : new Intl.DateTimeFormat(locale(), options).format(at);
+  return Number.isNaN(at) ? iso : dateFormat(options).format(at);
 }

@@ -1,5 +1,6 @@
 import type { KeyboardEvent, ReactNode } from 'react';
-import { useId, useRef } from 'react';
+import { useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Icon, type IconName } from './Icon.tsx';
 import { IconButton } from './Button.tsx';
 
@@ -20,6 +21,8 @@ export function Menu({
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
+  // A long table has a menu in each row, and nearly all stay shut: what stands in one is made when it opens.
+  const [isOpen, setOpen] = useState(false);
 
   const place = () => {
     const menu = list.current;
@@ -62,6 +65,7 @@ export function Menu({
         role="menu"
         aria-label={label}
         tabIndex={-1}
+        onBeforeToggle={(event) => flushSync(() => setOpen(event.newState === 'open'))}
         onToggle={(event) => {
           if (event.newState !== 'open') return;
           place();
@@ -70,9 +74,7 @@ export function Menu({
         onKeyDown={move}
         className="fixed inset-auto m-0 min-w-44 max-w-72 rounded-2 bg-raised p-1 text-ink shadow-2"
       >
-        {items.map((item) => (
-          <MenuRow key={item.key} item={item} close={() => list.current?.hidePopover()} />
-        ))}
+        {isOpen && items.map((item) => <MenuRow key={item.key} item={item} close={() => list.current?.hidePopover()} />)}
       </div>
     </>
   );

@@ -22,7 +22,7 @@ export function TableRows({ count, height, renderRow }: TableRowsProps) {
   const virtual = useWindowVirtualizer({
     count,
     estimateSize: () => height,
-    overscan: 12,
+    overscan: 8,
     scrollMargin: margin,
   });
   // The height changes when a window becomes a phone's; positions computed for the old one are void then.

@@ -1,5 +1,5 @@
 import { useQuery, type QueryClient } from '@tanstack/react-query';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { fold } from '#lib/search-text.ts';
 import { locale, t } from '#lib/words/t.ts';
 import { assistantsQuery } from '#queries/assistants.ts';
@@ -24,6 +24,7 @@ const NewAssistant = onDemand(loadNew);
 const DeleteAssistant = onDemand(async () => (await import('./DeleteAssistant.tsx')).DeleteAssistant);
 
 const NONE: readonly Assistant[] = [];
+const idOf = (row: Assistant) => row.id;
 
 /** All assistants, searched and filtered in the browser: the API gives them in one answer. */
 export function AssistantsPage() {
@@ -39,6 +40,9 @@ export function AssistantsPage() {
   const ordered = useMemo(() => sorted(index, sort, dir, locale()), [index, sort, dir]);
   const rows = useMemo(() => filtered(ordered, { q, model, tag, channel }, fold), [ordered, q, model, tag, channel]);
   const shape = useMemo(() => columns(setDeleting), []);
+  const order = useMemo(() => ({ key: sort, dir }), [sort, dir]);
+  const { sortBy } = list;
+  const onSort = useCallback((key: string) => SORTS.filter((known) => known === key).forEach(sortBy), [sortBy]);
   const create = (
     <Button variant="primary" icon="plus" onPointerEnter={() => void loadNew()} onFocus={() => void loadNew()} onClick={() => setCreating(true)}>
       {t('assistants.create')}
@@ -63,13 +67,13 @@ export function AssistantsPage() {
           <DataTable
             label={t('assistants.title')}
             rows={rows}
-            rowKey={(row) => row.id}
+            rowKey={idOf}
             columns={shape}
             loading={assistants.isPending}
-            sort={{ key: sort, dir }}
-            onSort={(key) => SORTS.filter((known) => known === key).forEach(list.sortBy)}
+            sort={order}
+            onSort={onSort}
             empty={
-              isEmpty ? (
+              rows.length > 0 ? null : isEmpty ? (
                 <EmptyState title={t('assistants.emptyTitle')} action={create}>
                   {t('assistants.emptySays')}
                 </EmptyState>

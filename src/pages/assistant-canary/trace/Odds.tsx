@@ -1,4 +1,5 @@
-import { locale, t } from '#lib/words/t.ts';
+import { numberFormat } from '#lib/formats.ts';
+import { t } from '#lib/words/t.ts';
 import { GONE_FILL, VersionName, versionClass } from '#ui/Version.tsx';
 import type { Share, Slot } from '#wire/split.ts';
 import { partsOf, sharesText } from '#pages/assistant-canary/split/parts.ts';
@@ -38,5 +39,5 @@ export function Odds({ title, slots, main, book }: { title: string; slots: reado
 
 /** 33.33 of a hundred calls; a sign would say the hundred twice. */
 function oddsText(percent: number): string {
-  return new Intl.NumberFormat(locale(), { maximumFractionDigits: 2 }).format(percent);
+  return numberFormat({ maximumFractionDigits: 2 }).format(percent);
 }
