@@ -16,6 +16,7 @@ test('each leaf that differs is a change with its path', () => {
     ['added', 'f.g', undefined, true],
   ]);
   expect(shown({ a: {} }, {})).toEqual([['removed', 'a', {}, undefined]]);
+  expect(shown({}, { a: { b: null } })).toEqual([['added', 'a', undefined, { b: null }]]);
   expect(shown({ a: { b: 1 } }, { a: 'text' })).toEqual([['changed', 'a', { b: 1 }, 'text']]);
 });
 

@@ -18,10 +18,11 @@ export function jsonChanges(before: unknown, after: unknown, identityOf: Identit
   return listChanges(before, after, identityOf, path) ?? [{ path, kind: kindOf(before, after), before, after }];
 }
 
-/** What there is to look into: an object, or nothing beside an object that holds something. An empty one beside nothing is a leaf. */
+/** What there is to look into: an object, or nothing beside an object that holds something. One that holds nothing is a leaf there. */
 function inside(value: unknown, other: unknown): JsonObject | undefined {
   if (isObject(value)) return value;
-  return (value === undefined || value === null) && isObject(other) && Object.keys(other).length > 0 ? {} : undefined;
+  const holdsSomething = isObject(other) && Object.values(other).some((inner) => inner !== undefined && inner !== null);
+  return (value === undefined || value === null) && holdsSomething ? {} : undefined;
 }
 
 function keysOf(a: object, b: object): string[] {
