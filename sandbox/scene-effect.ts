@@ -42,7 +42,7 @@ export function broken(answer: Answer): Answer {
       if (value !== undefined && value.byteLength > 1) controller.enqueue(value.slice(0, value.byteLength >> 1));
       await reader.cancel();
       // The half must be out before the break, or the reader sees nothing at all.
-      await pause(20, new AbortController().signal);
+      await pause(250, new AbortController().signal);
       controller.error(new Error('the scene breaks this answer'));
     },
     cancel: (reason) => reader.cancel(reason),

@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { makeAssistant } from '#e2e/assistant-data.ts';
 import { expect, expectAccessibleInBothThemes, test } from '#e2e/fixtures.ts';
 
@@ -40,6 +41,13 @@ test('a flow is created, drawn, walked by the keyboard and removed', async ({ pa
   await expect(page.getByRole('region', { name: 'Unsaved changes' })).toBeHidden();
 });
 
+/** As a person does it: all of it away, then the new text. */
+async function retype(field: Locator, text: string): Promise<void> {
+  await field.press('ControlOrMeta+a');
+  await field.press('Delete');
+  await field.fill(text);
+}
+
 test('the rules of the graph are said at the right line, in the drawing and in the list; broken JSON is kept', async ({ page, sandbox }) => {
   const { id } = await makeAssistant(sandbox, 'Clinic reception', { conversation_flow: FLOW });
   await page.setViewportSize({ width: 390, height: 844 });
@@ -49,13 +57,13 @@ test('the rules of the graph are said at the right line, in the drawing and in t
   await expect(page.getByRole('list', { name: 'Steps of the flow' })).toContainText('→ Book a visit: They want a visit');
   await expect(problems).toBeHidden();
   const wrong = { ...FLOW, nodes: [...FLOW.nodes, { id: 'lost', type: 'prompt', name: 'Lost', instructions: 'x' }], start_node_id: 'nowhere' };
-  await json.fill(JSON.stringify({ start_node_id: wrong.start_node_id, nodes: wrong.nodes, edges: wrong.edges }, null, 2));
+  await retype(json, JSON.stringify({ start_node_id: wrong.start_node_id, nodes: wrong.nodes, edges: wrong.edges }, null, 2));
   await expect(problems.getByRole('listitem').filter({ hasText: 'The flow starts at a step that does not exist.' })).toContainText('Line 2:');
   const lost = { ...wrong, start_node_id: 'welcome' };
-  await json.fill(JSON.stringify(lost, null, 2));
+  await retype(json, JSON.stringify(lost, null, 2));
   await expect(page.getByRole('list', { name: 'Steps of the flow' })).toContainText('No conversation ever gets here.');
   await expectAccessibleInBothThemes(page);
-  await json.fill('{\n  "nodes": [,]\n}');
+  await retype(json, '{\n  "nodes": [,]\n}');
   await expect(problems.getByRole('listitem')).toContainText('Line 2:');
   await expect(page.getByText('The drawing comes back')).toBeVisible();
   await page.reload();

@@ -33,8 +33,17 @@ export type Settings = {
 const overSelection = EditorView.domEventHandlers({
   beforeinput: (event, view) => {
     const { inputType, data } = event;
-    if (inputType !== 'insertText' || data === null || view.composing || view.state.readOnly || view.state.selection.main.empty) return false;
-    view.dispatch(view.state.replaceSelection(data), { userEvent: 'input.type', scrollIntoView: true });
+    if (inputType !== 'insertText' || data === null || view.composing || view.state.readOnly) return false;
+    if (!view.state.selection.main.empty) {
+      view.dispatch(view.state.replaceSelection(data), { userEvent: 'input.type', scrollIntoView: true });
+      return true;
+    }
+    // A selection made this instant, which the editor has not heard of yet.
+    const [range] = event.getTargetRanges();
+    if (range === undefined || range.collapsed) return false;
+    const from = view.posAtDOM(range.startContainer, range.startOffset);
+    const to = view.posAtDOM(range.endContainer, range.endOffset);
+    view.dispatch({ changes: { from, to, insert: data }, selection: { anchor: from + data.length }, userEvent: 'input.type', scrollIntoView: true });
     return true;
   },
 });

@@ -42,7 +42,8 @@ function marksOf(view: EditorView): DecorationSet {
 
 /** Names after `{{`, or anywhere when they are asked for. */
 export function completion() {
-  return autocompletion({ override: [offers], icons: false, maxRenderedOptions: 60 });
+  // Two braces ask for the names: whoever then presses Enter means the first, however quickly.
+  return autocompletion({ override: [offers], icons: false, maxRenderedOptions: 60, interactionDelay: 0 });
 }
 
 function offers(context: CompletionContext): CompletionResult | null {
