@@ -34,6 +34,8 @@ export function PlainText({ label, value, onChange, placeholder, lines = 4, tall
       }}
       onFocus={(event) => keep(event.target)}
       onSelect={(event) => keep(event.currentTarget)}
+      // The event of a moved cursor comes a little after the key: too late for an editor that arrives just then.
+      onKeyUp={(event) => keep(event.currentTarget)}
       onBlur={() => keepPlace(null)}
       style={fill ? { height: '100%' } : { minHeight: heightOf(lines), maxHeight: heightOf(tallest) }}
       className="block field-sizing-content w-full resize-none bg-transparent py-2 ps-4 pe-3 font-mono text-[13px]/[20px] text-ink outline-none"
