@@ -64,7 +64,7 @@ test('the JSON view edits the same draft, says what is wrong on which line, and 
   await page.goto(`/assistants/${id}`);
   await page.getByRole('textbox', { name: 'Description' }).fill('From the form');
   await expect(page.getByRole('region', { name: 'Other fields' })).toContainText('x_unknown');
-  await page.getByRole('radio', { name: 'JSON' }).check();
+  await page.getByRole('radio', { name: 'JSON' }).click();
   const json = page.getByRole('textbox', { name: 'Assistant as JSON' });
   await expect(json).toContainText('From the form');
   await retype(
@@ -76,7 +76,7 @@ test('the JSON view edits the same draft, says what is wrong on which line, and 
   await expectAccessible(page);
   await retype(json, '{\n  "name": "Clinic",\n  "instructions": "Answer."\n  "tags": []\n}');
   await expect(problems).toContainText('Line 4: A comma or a closing bracket is missing here.');
-  await page.getByRole('radio', { name: 'Form' }).check();
+  await page.getByRole('radio', { name: 'Form' }).click();
   await expect(page.getByRole('textbox', { name: 'Name', exact: true })).toHaveValue('Clinic');
   await expect(page.getByRole('textbox', { name: 'Name', exact: true })).toBeDisabled();
   await page.reload();

@@ -70,12 +70,12 @@ test('changes only what was changed, says that history is kept by name, and asks
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Tests' }).click();
   await page.getByRole('dialog', { name: 'Leave without saving?' }).getByRole('button', { name: 'Cancel' }).click();
 
-  await page.getByRole('radio', { name: 'Code' }).check();
+  await page.getByRole('radio', { name: 'Code' }).click();
   await expect(page).toHaveURL(/view=code/);
-  await page.getByRole('radio', { name: 'Python' }).check();
+  await page.getByRole('radio', { name: 'Python' }).click();
   await page.getByRole('combobox', { name: 'Call' }).selectOption('Save what changed');
   await expect(page.getByRole('region', { name: 'Save what changed, Python' })).toContainText('Says hello');
-  await page.getByRole('radio', { name: 'Test', exact: true }).check();
+  await page.getByRole('radio', { name: 'Test', exact: true }).click();
 
   // Meanwhile somebody changes something else, and then the same.
   await sandbox.call('PUT', path, { description: 'By a colleague' });
