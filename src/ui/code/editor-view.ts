@@ -28,25 +28,27 @@ export type Settings = {
 
 /**
  * Text that takes the place of a selection. Left to itself, the browser carries the look of what was there over as styles of its own
- * making, which our policy forbids.
+ * making, which our policy forbids. The browser tells the editor of a selection later than it writes over it.
  */
 const overSelection = EditorView.domEventHandlers({
   beforeinput: (event, view) => {
     const { inputType, data } = event;
     if (inputType !== 'insertText' || data === null || view.composing || view.state.readOnly) return false;
-    if (!view.state.selection.main.empty) {
-      view.dispatch(view.state.replaceSelection(data), { userEvent: 'input.type', scrollIntoView: true });
-      return true;
-    }
-    // A selection made this instant, which the editor has not heard of yet.
-    const [range] = event.getTargetRanges();
-    if (range === undefined || range.collapsed) return false;
-    const from = view.posAtDOM(range.startContainer, range.startOffset);
-    const to = view.posAtDOM(range.endContainer, range.endOffset);
-    view.dispatch({ changes: { from, to, insert: data }, selection: { anchor: from + data.length }, userEvent: 'input.type', scrollIntoView: true });
+    const { from, to } = view.state.selection.main.empty ? meant(view) : view.state.selection.main;
+    if (from === to) return false;
+    const insert = view.state.toText(data);
+    view.dispatch({ changes: { from, to, insert }, selection: { anchor: from + insert.length }, userEvent: 'input.type', scrollIntoView: true });
     return true;
   },
 });
+
+/** What the browser has selected in the editor and is about to write over. */
+function meant(view: EditorView): { readonly from: number; readonly to: number } {
+  const selection = document.getSelection();
+  const range = selection === null || selection.isCollapsed ? undefined : selection.getRangeAt(0);
+  if (range === undefined || !view.contentDOM.contains(range.commonAncestorContainer)) return { from: 0, to: 0 };
+  return { from: view.posAtDOM(range.startContainer, range.startOffset), to: view.posAtDOM(range.endContainer, range.endOffset) };
+}
 
 /** A text from outside, which nobody outside needs to be told of. */
 const given = Annotation.define<true>();
