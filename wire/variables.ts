@@ -1,4 +1,5 @@
 import { isObject, listOf, own, textOf, type JsonObject, type Path } from '#lib/json.ts';
+import { remembered } from '#lib/remembered.ts';
 import { templateParts, type TemplatePart } from '#lib/template.ts';
 import { toolSettings } from './assistant-draft/tools.ts';
 import { READ_ONLY } from './assistant-fields/table.ts';
@@ -27,23 +28,25 @@ export type VariableUse = { readonly name: string; readonly kind: 'variable' | '
 /** Where nothing is filled in: names for people, and the values themselves. */
 const NOT_FILLED: ReadonlySet<string> = new Set([...READ_ONLY, 'name', 'description', 'tags', 'version_name', 'dynamic_variables']);
 
-/** Every text of the assistant in which variables are filled in. */
-export function filledTexts(assistant: JsonObject): { readonly path: Path; readonly text: string }[] {
-  return Object.keys(assistant).flatMap((key) => (NOT_FILLED.has(key) ? [] : texts(own(assistant, key), [key])));
-}
+type FilledText = { readonly path: Path; readonly text: string };
 
-function texts(value: unknown, path: Path): { readonly path: Path; readonly text: string }[] {
+/** Every text of the assistant in which variables are filled in. */
+export const filledTexts = remembered((assistant: JsonObject): readonly FilledText[] =>
+  Object.keys(assistant).flatMap((key) => (NOT_FILLED.has(key) ? [] : texts(own(assistant, key), [key]))),
+);
+
+function texts(value: unknown, path: Path): FilledText[] {
   if (typeof value === 'string') return value === '' ? [] : [{ path, text: value }];
   if (Array.isArray(value)) return value.flatMap((item, at) => texts(item, [...path, at]));
   return isObject(value) ? Object.keys(value).flatMap((key) => texts(own(value, key), [...path, key])) : [];
 }
 
 /** Every `{{variable}}` and secret of the assistant. */
-export function variableUses(assistant: JsonObject): VariableUse[] {
-  return filledTexts(assistant).flatMap(({ path, text }) =>
+export const variableUses = remembered((assistant: JsonObject): readonly VariableUse[] =>
+  filledTexts(assistant).flatMap(({ path, text }) =>
     text.includes('{{') ? templateParts(text).flatMap((part) => (isUse(part) ? [{ ...part, path }] : [])) : [],
-  );
-}
+  ),
+);
 
 function isUse(part: TemplatePart): part is TemplatePart & { readonly kind: 'variable' | 'secret' } {
   return part.kind === 'variable' || part.kind === 'secret';
@@ -65,14 +68,14 @@ export type VariableSource = 'telnyx' | 'default' | 'tool' | 'call';
 export type Variable = { readonly name: string; readonly source: VariableSource; readonly uses: readonly VariableUse[] };
 
 /** Every variable that the assistant uses or defines, by name. */
-export function variablesOf(assistant: JsonObject): Variable[] {
+export const variablesOf = remembered((assistant: JsonObject): readonly Variable[] => {
   const uses = variableUses(assistant).filter((use) => use.kind === 'variable');
   const defaults = own(assistant, 'dynamic_variables');
   const [given, set] = [new Set(isObject(defaults) ? Object.keys(defaults) : []), new Set(variablesSetByTools(assistant))];
   const names = new Set([...given, ...set, ...uses.map((use) => use.name)]);
   const sourceOf = (name: string): VariableSource => (isReserved(name) ? 'telnyx' : given.has(name) ? 'default' : set.has(name) ? 'tool' : 'call');
   return [...names].toSorted().map((name) => ({ name, source: sourceOf(name), uses: uses.filter((use) => use.name === name) }));
-}
+});
 
 /** The default value of a variable as text, for a preview. */
 export function defaultValue(assistant: JsonObject, name: string): string | undefined {

@@ -1,9 +1,10 @@
-import { memo, useDeferredValue } from 'react';
+import { memo } from 'react';
 import { getAt } from '#lib/at-path.ts';
 import type { JsonObject, Path } from '#lib/json.ts';
 import { same } from '#lib/same.ts';
 import type { Section } from '#lib/words/field-words.ts';
 import { t } from '#lib/words/t.ts';
+import { useSettled } from '#ui/use-settled.ts';
 import { SECTIONS } from '#wire/assistant-fields/table.ts';
 import type { DraftState } from './draft/draft-state.ts';
 import { isWithin, type Verdicts } from './draft/use-verdicts.ts';
@@ -19,8 +20,8 @@ type Props = Pick<SectionProps, 'set' | 'edit' | 'known' | 'disabledReason'> & {
 
 /** All sections. The one that is typed in is drawn with every key; the others follow in the pauses. */
 export function Sections({ state, verdicts, countsOf, disabledReason, ...rest }: Props) {
-  const { base, draft, typedIn } = state;
-  const later = useDeferredValue(draft);
+  const { base, draft, typing } = state;
+  const later = useSettled(draft, typing);
   const changedNow = changedIn(base, draft);
   const changedLater = changedIn(base, later);
   const faultsAt = (path: Path) => verdicts.faults.filter((fault) => isWithin(fault.path, path)).map((fault) => fault.say());
@@ -28,7 +29,7 @@ export function Sections({ state, verdicts, countsOf, disabledReason, ...rest }:
   return (
     <fieldset disabled={disabledReason !== undefined} aria-label={t('configure.settings')} className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-4">
       {SECTIONS.map((section) => {
-        const isNow = typedIn === undefined || typedIn === section;
+        const isNow = typing === undefined || typing.section === section;
         const { changes, faults } = countsOf(section);
         return (
           <OneSection

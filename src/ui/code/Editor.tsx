@@ -1,5 +1,6 @@
-import { useDeferredValue, useEffect, useEffectEvent, useImperativeHandle, useMemo, useRef } from 'react';
+import { useEffect, useEffectEvent, useImperativeHandle, useMemo, useRef } from 'react';
 import { lineMarks } from '#lib/line-marks.ts';
+import { useSettled } from '#ui/use-settled.ts';
 import type { EditorProps, Handover } from './editor-props.ts';
 import { heightOf } from './editor-box.ts';
 import { createEditor, type CodeView } from './editor-view.ts';
@@ -15,7 +16,7 @@ export function Editor({ value, onChange, lines = 4, tallest = 30, fill = false,
     () => ({ label, language, placeholder, id, describedBy, invalid, isReadOnly }),
     [label, language, placeholder, id, describedBy, invalid, isReadOnly],
   );
-  const settled = useDeferredValue(value);
+  const settled = useSettled(value);
   const marks = useMemo(() => (base === undefined ? [] : lineMarks(base, settled)), [base, settled]);
 
   const hear = useEffectEvent((text: string) => onChange?.(text));

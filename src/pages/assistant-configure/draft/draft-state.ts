@@ -17,9 +17,12 @@ export type DraftState = {
   readonly server: Assistant;
   /** The settings that somebody else changed and that came into the draft, since the person was last told. */
   readonly taken: readonly Path[];
-  /** The group that the person types in; undefined when any may have changed. What is typed there must show at once, the others may follow. */
-  readonly typedIn?: Section | undefined;
+  /** Where the person types; undefined when anything may have changed. What is typed there must show at once, the others may follow. */
+  readonly typing?: Typing | undefined;
 };
+
+/** A group, and the draft as it was when the person began to type there. */
+export type Typing = { readonly section: Section; readonly from: JsonObject };
 
 export type DraftAction =
   | { readonly kind: 'set'; readonly path: Path; readonly value: unknown }
@@ -48,17 +51,17 @@ export function isDirty({ base, draft }: { readonly base: JsonObject; readonly d
 export function nextDraft(state: DraftState, action: DraftAction): DraftState {
   switch (action.kind) {
     case 'set':
-      return { ...state, draft: withValue(state.base, state.draft, action.path, action.value), typedIn: sectionOf(action.path) };
+      return { ...state, draft: withValue(state.base, state.draft, action.path, action.value), typing: typingIn(state, sectionOf(action.path)) };
     case 'edit':
-      return { ...state, draft: action.change(state.draft), typedIn: undefined };
+      return { ...state, draft: action.change(state.draft), typing: undefined };
     case 'read':
       return read(state, action.copy);
     case 'settle':
-      return { ...state, base: state.server, typedIn: undefined, draft: rebase(state.base, state.draft, state.server, action.choices).draft };
+      return { ...state, base: state.server, typing: undefined, draft: rebase(state.base, state.draft, state.server, action.choices).draft };
     case 'saved':
       return { ...unchanged(action.copy), draft: rebase(action.sent, state.draft, action.copy).draft, taken: state.taken };
     case 'take':
-      return read({ ...state, base: action.base, draft: action.draft }, state.server);
+      return read({ ...state, base: action.base, draft: action.draft, typing: undefined }, state.server);
     case 'mirror':
       return { ...unchanged(action.base), draft: action.draft };
     case 'discard':
@@ -66,6 +69,10 @@ export function nextDraft(state: DraftState, action: DraftAction): DraftState {
     case 'told':
       return { ...state, taken: [] };
   }
+}
+
+function typingIn({ typing, draft }: DraftState, section: Section): Typing {
+  return typing?.section === section ? typing : { section, from: draft };
 }
 
 /** What both sides changed, each in its own way. */

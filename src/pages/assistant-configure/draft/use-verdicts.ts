@@ -1,7 +1,8 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { JsonObject, Path } from '#lib/json.ts';
 import { fieldLabel, type Section } from '#lib/words/field-words.ts';
 import { t } from '#lib/words/t.ts';
+import { useSettled } from '#ui/use-settled.ts';
 import { draftFaults, type DraftFault } from '#wire/assistant-draft/faults.ts';
 import { changeCounts } from '#wire/assistant-draft/review.ts';
 import { unsendable } from '#wire/assistant-draft/to-wire.ts';
@@ -21,7 +22,7 @@ export type Verdicts = {
 
 /** What is to be said about the draft. It follows the typing and never holds it up. */
 export function useVerdicts({ base, draft: newest }: DraftState, known: Known, refusals: readonly ServerFault[]): Verdicts {
-  const draft = useDeferredValue(newest);
+  const draft = useSettled(newest);
   const changes = useMemo(() => changeCounts(base, draft), [base, draft]);
   const own = useMemo(() => [...draftFaults(base, draft), ...lost(base, draft)], [base, draft]);
   const existing = useMemo(() => existingOf(known), [known]);

@@ -1,9 +1,10 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { own, textOf, type JsonObject } from '#lib/json.ts';
 import { preview, type PreviewPart } from '#lib/template.ts';
 import { t } from '#lib/words/t.ts';
 import { Field } from '#ui/Field.tsx';
 import { TextInput } from '#ui/inputs.tsx';
+import { useSettled } from '#ui/use-settled.ts';
 import { defaultValue, isReserved } from '#wire/variables.ts';
 import { variablesIn } from './names.ts';
 import { useSamples } from './use-samples.ts';
@@ -12,7 +13,7 @@ type Props = { name: 'instructions' | 'greeting'; assistantId: string; draft: Js
 
 /** A text as it is once its variables have values; the values can be tried out. */
 export function Preview({ name, assistantId, draft, fill }: Props) {
-  const settled = useDeferredValue(draft);
+  const settled = useSettled(draft);
   const samples = useSamples(assistantId, settled);
   const text = textOf(own(settled, name));
   const variables = useMemo(() => variablesIn(settled, [name]), [settled, name]);

@@ -1,9 +1,10 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { getAt, setAt } from '#lib/at-path.ts';
 import { isObject, textOf, type JsonObject, type Path } from '#lib/json.ts';
 import { doubled } from '#lib/template.ts';
 import { t } from '#lib/words/t.ts';
 import type { Problem, ProblemFix } from '#ui/code/problem.ts';
+import { useSettled } from '#ui/use-settled.ts';
 import type { SectionProps } from '#pages/assistant-configure/section.ts';
 import { templateNames } from './names.ts';
 import { renamed, textFaults, type TextFault } from './text-faults.ts';
@@ -16,7 +17,7 @@ type Given = Pick<SectionProps, 'draft' | 'set' | 'edit' | 'known' | 'disabledRe
 
 /** The names that a text of the assistant may use, and what is wrong with those that it uses. They follow the typing and never hold it up. */
 export function useTemplate(key: 'instructions' | 'greeting', { draft, set, edit, known, disabledReason }: Given) {
-  const settled = useDeferredValue(draft);
+  const settled = useSettled(draft);
   const { secrets } = known;
   const names = useMemo(() => templateNames(settled, secrets), [settled, secrets]);
   const problems = useMemo(() => {

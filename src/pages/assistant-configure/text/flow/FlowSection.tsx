@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { own } from '#lib/json.ts';
 import { jsonPlaces, placeOf } from '#lib/json-places.ts';
 import { sectionLabel } from '#lib/words/field-words.ts';
@@ -10,6 +10,7 @@ import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
 import { Note } from '#ui/Note.tsx';
 import { EmptyState } from '#ui/states.tsx';
 import { PHONE, useMedia } from '#ui/use-media.ts';
+import { useSettled } from '#ui/use-settled.ts';
 import { flowLayout } from '#wire/flow-layout.ts';
 import { readFlow } from '#wire/flow-problems.ts';
 import { SectionCard } from '#pages/assistant-configure/SectionCard.tsx';
@@ -80,12 +81,13 @@ function Flow({ flow, assistant, set, faultsAt, disabledReason }: SectionProps &
   const editor = useRef<EditorHandle>(null);
   const [fits, setFits] = useState(!useMedia(PHONE));
   const [selected, setSelected] = useState<number>();
-  const settled = useDeferredValue(flow);
+  const settled = useSettled(flow);
   const graph = useMemo(() => readFlow(settled), [settled]);
   const drawn = useMemo(() => (graph === undefined ? undefined : flowLayout(graph, SIZES)), [graph]);
   const steps = useMemo(() => (graph === undefined ? [] : stepsOf(graph)), [graph]);
   const remarks = useMemo(() => flowRemarks(settled, (path) => faultsAt([KEY, ...path])), [settled, faultsAt]);
-  const problems = useMemo(() => textProblems(text, remarks), [text, remarks]);
+  const settledText = useSettled(text);
+  const problems = useMemo(() => textProblems(settledText, remarks), [settledText, remarks]);
   const before = own(assistant, KEY);
 
   const select = (list: 'nodes' | 'edges', at: number) => {
