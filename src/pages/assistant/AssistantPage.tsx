@@ -1,5 +1,6 @@
 import { useQuery, type QueryClient } from '@tanstack/react-query';
-import { Link, NavLink, Outlet, useParams, type LoaderFunctionArgs } from 'react-router';
+import { useEffect, useRef } from 'react';
+import { Link, NavLink, Outlet, useMatch, useParams, type LoaderFunctionArgs } from 'react-router';
 import { paths } from '#lib/paths.ts';
 import { t } from '#lib/words/t.ts';
 import { assistantQuery } from '#queries/assistants.ts';
@@ -49,28 +50,45 @@ export function AssistantPage() {
         }
       />
       <ReleaseStrip assistant={assistant.data} />
-      <nav aria-label={t('assistant.tabs')} className="border-b border-line-2">
-        <ul className="flex gap-6 overflow-x-auto px-0.5 pt-0.5">
-          <Tab to={paths.assistant(id)}>{t('assistant.tabConfigure')}</Tab>
-          <Tab to={paths.versions(id)} withBelow>
-            {t('assistant.tabVersions')}
-          </Tab>
-          <Tab to={paths.canary(id)}>{t('assistant.tabCanary')}</Tab>
-          <Tab to={paths.chat(id)}>{t('assistant.tabChat')}</Tab>
-          <Tab to={paths.schedule(id)}>{t('assistant.tabSchedule')}</Tab>
-          <Tab to={paths.code(id)}>{t('assistant.tabCode')}</Tab>
-        </ul>
-      </nav>
+      <Tabs id={id} />
       <Outlet />
     </div>
   );
 }
 
+/** The pages of the assistant. Where there is no room for all of them, the strip scrolls by itself and the current one is in sight. */
+function Tabs({ id }: { id: string }) {
+  return (
+    <nav aria-label={t('assistant.tabs')} className="border-b border-line-2">
+      <ul className="flex gap-6 overflow-x-auto px-0.5 pt-0.5">
+        <Tab to={paths.assistant(id)}>{t('assistant.tabConfigure')}</Tab>
+        <Tab to={paths.versions(id)} withBelow>
+          {t('assistant.tabVersions')}
+        </Tab>
+        <Tab to={paths.canary(id)}>{t('assistant.tabCanary')}</Tab>
+        <Tab to={paths.chat(id)}>{t('assistant.tabChat')}</Tab>
+        <Tab to={paths.schedule(id)}>{t('assistant.tabSchedule')}</Tab>
+        <Tab to={paths.code(id)}>{t('assistant.tabCode')}</Tab>
+      </ul>
+    </nav>
+  );
+}
+
 /** `withBelow`: the tab is also the current one on the pages below its own. */
 function Tab({ to, children, withBelow = false }: { to: string; children: string; withBelow?: boolean }) {
+  const link = useRef<HTMLAnchorElement>(null);
+  const isCurrent = useMatch({ path: to, end: !withBelow }) !== null;
+  // Outside system: what of the strip is in sight. Nothing else on the page may move for it.
+  useEffect(() => {
+    const strip = link.current?.closest('ul');
+    if (!isCurrent || !link.current || !strip) return;
+    const [around, own] = [strip.getBoundingClientRect(), link.current.getBoundingClientRect()];
+    strip.scrollLeft += (own.left + own.right - around.left - around.right) / 2;
+  }, [isCurrent]);
   return (
-    <li>
+    <li className="shrink-0">
       <NavLink
+        ref={link}
         to={to}
         end={!withBelow}
         className="-mb-px block rounded-t-1 border-b-2 border-transparent py-2.5 font-medium text-ink-2 hover:text-ink aria-[current=page]:border-accent aria-[current=page]:text-ink"
