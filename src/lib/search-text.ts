@@ -1,5 +1,9 @@
+/** Letters that have no other form than their case; most texts have no other, and long lists of them are folded at once. */
+const PLAIN = /^[\0-\x7f]*$/;
+
 /** Brings case, accents and width to one form, so that "cafe" finds "Café". For searching only. */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 

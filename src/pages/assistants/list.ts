@@ -45,14 +45,14 @@ export function updatedAt(assistant: Listed): string {
   return assistant.version_created_at ?? assistant.created_at;
 }
 
-/** An assistant with the text that a search looks through. */
-export type Indexed<A extends Listed> = { readonly assistant: A; readonly text: string };
+/** An assistant with the text that a search looks through, and the time of `updatedAt` in milliseconds. */
+export type Indexed<A extends Listed> = { readonly assistant: A; readonly text: string; readonly time: number };
 
-/** Makes the search text once for all keystrokes. `fold` brings case and accents to one form. */
+/** Makes the search text and reads the time once for all keystrokes. `fold` brings case and accents to one form. */
 export function indexed<A extends Listed>(assistants: readonly A[], fold: (text: string) => string): Indexed<A>[] {
   return assistants.map((assistant) => {
     const { name, description, id, model, tags } = assistant;
-    return { assistant, text: fold([name, description ?? '', id, model ?? '', ...(tags ?? [])].join('\n')) };
+    return { assistant, text: fold([name, description ?? '', id, model ?? '', ...(tags ?? [])].join('\n')), time: Date.parse(updatedAt(assistant)) };
   });
 }
 
@@ -60,7 +60,7 @@ export function indexed<A extends Listed>(assistants: readonly A[], fold: (text:
 export function sorted<A extends Listed>(rows: readonly Indexed<A>[], sort: Sort, dir: 'asc' | 'desc', locale: string): Indexed<A>[] {
   const { compare } = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
   const key = (row: Indexed<A>) => (sort === 'name' ? row.assistant.name : (row.assistant.model ?? ''));
-  const byTime = (a: Indexed<A>, b: Indexed<A>) => Date.parse(updatedAt(a.assistant)) - Date.parse(updatedAt(b.assistant));
+  const byTime = (a: Indexed<A>, b: Indexed<A>) => a.time - b.time;
   const by = sort === 'updated' ? byTime : (a: Indexed<A>, b: Indexed<A>) => compare(key(a), key(b));
   const sign = dir === 'asc' ? 1 : -1;
   return rows.toSorted((a, b) => sign * by(a, b) || byTime(b, a));
