@@ -44,6 +44,9 @@ const GAP = 'gap-x-3 px-4';
 /** Up to this many rows all of them exist, so that the browser's own search finds everything. */
 const ALL_UP_TO = 100;
 
+/** So many rows of a longer list stand still at first: what the highest windows show. */
+const STILL = 40;
+
 const WindowedRows = lazy(async () => ({ default: (await import('./TableRows.tsx')).TableRows }));
 
 /** A table whose rows become cards on a phone. Only the rows near the window exist, however many there are. */
@@ -100,7 +103,7 @@ function Rows(props: TableRowsProps) {
 }
 
 function StillRows({ count, height, renderRow }: TableRowsProps) {
-  const shown = Math.min(count, ALL_UP_TO);
+  const shown = count <= ALL_UP_TO ? count : STILL;
   return (
     <tbody role="rowgroup" className="block" style={{ paddingBottom: (count - shown) * height }}>
       {Array.from({ length: shown }, (_, index) => renderRow(index))}
