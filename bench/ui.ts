@@ -99,7 +99,7 @@ async function slowed(page: Page): Promise<void> {
 /** The page has nothing left to do at its start: what is measured then is an answer to a person. */
 async function atRest(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
-  await page.evaluate(() => new Promise(requestIdleCallback));
+  await page.evaluate(() => new Promise((done) => void requestIdleCallback(done)));
 }
 
 async function loaded(page: Page): Promise<string> {
