@@ -22,8 +22,12 @@ export default defineConfig({
   build: {
     target: 'es2023',
     sourcemap: false,
-    // Every browser that runs this code preloads modules by itself.
-    modulePreload: { polyfill: false },
+    // Every browser that runs this code preloads modules by itself. What a later page's file needs is left for that file to say: a
+    // list of it would stand in the first file, and grow with every page, to save a trip that is short to a server on this machine.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_file, needed, { hostType }) => (hostType === 'html' ? needed : needed.filter((file) => file.endsWith('.css'))),
+    },
     // Only fingerprinted files go there: the server may let browsers keep them for ever.
     assetsDir: 'assets',
     // What loads with what, for the size budgets (.size-limit.mjs). It lies in a dot folder, which the server does not serve.
