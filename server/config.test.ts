@@ -41,6 +41,7 @@ describe('settings', () => {
       dataDir: '/tmp/x',
       readOnly: true,
       timeoutMs: 1000,
+      mcpAllowedHosts: [],
       allowedHosts: ['a.example', 'b.example'],
       timeScale: 60,
       seed: 'large',

@@ -14,6 +14,16 @@ const whole = (least: number, most: number) =>
     .regex(/^\d{1,9}$/, `must be a whole number from ${least} to ${most}`)
     .transform(Number)
     .pipe(z.number().min(least, `must be at least ${least}`).max(most, `must be at most ${most}`));
+const hostNames = z
+  .string()
+  .default('')
+  .transform((text) =>
+    text
+      .toLowerCase()
+      .split(/[\s,]+/)
+      .filter((name) => name !== ''),
+  )
+  .refine((names) => names.every(isHostName), 'must be bare host names, separated by commas');
 
 const Env = z.object({
   HOST: z.string().max(255).default('127.0.0.1'),
@@ -36,16 +46,8 @@ const Env = z.object({
     .exactOptional(),
   SWITCHBOARD_READ_ONLY: flag.default(false),
   UPSTREAM_TIMEOUT_MS: whole(100, 120_000).default(30_000),
-  SWITCHBOARD_ALLOWED_HOSTS: z
-    .string()
-    .default('')
-    .transform((text) =>
-      text
-        .toLowerCase()
-        .split(/[\s,]+/)
-        .filter((name) => name !== ''),
-    )
-    .refine((names) => names.every(isHostName), 'must be bare host names, separated by commas'),
+  SWITCHBOARD_ALLOWED_HOSTS: hostNames,
+  SWITCHBOARD_MCP_ALLOWED_HOSTS: hostNames,
   SWITCHBOARD_TIME_SCALE: z
     .string()
     .regex(/^\d{1,6}(\.\d{1,6})?$/, 'must be a number above 0')
@@ -66,6 +68,8 @@ export type Config = {
   readonly readOnly: boolean;
   readonly timeoutMs: number;
   readonly allowedHosts: readonly string[];
+  /** Hosts at private addresses that MCP inspection may reach for somebody elsewhere. */
+  readonly mcpAllowedHosts: readonly string[];
   readonly timeScale: number;
   readonly seed: 'demo' | 'empty' | 'large';
   readonly log: 'json' | 'human';
@@ -89,6 +93,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     readOnly: data.SWITCHBOARD_READ_ONLY,
     timeoutMs: data.UPSTREAM_TIMEOUT_MS,
     allowedHosts: data.SWITCHBOARD_ALLOWED_HOSTS,
+    mcpAllowedHosts: data.SWITCHBOARD_MCP_ALLOWED_HOSTS,
     timeScale: data.SWITCHBOARD_TIME_SCALE,
     seed: data.SWITCHBOARD_SEED,
     log: data.LOG,

@@ -8,6 +8,7 @@ import type { Seeded } from './journal/ledger.ts';
 import { startJournal } from './journal/open.ts';
 import { createLocalApi, type LocalStatus, type SandboxSteering } from './local-api.ts';
 import { createLog, type Log } from './log.ts';
+import { mcpPart } from './mcp/part.ts';
 import { startRamps } from './ramp/open.ts';
 import { seededRow } from './seeded-row.ts';
 import { telnyx } from './telnyx.ts';
@@ -47,7 +48,7 @@ export async function openConsole(config: Config, write: (text: string) => void)
     warn: write,
     everyMs: key === undefined ? SANDBOX_LOOK_MS : TELNYX_LOOK_MS,
   });
-  const local = createLocalApi(status, steering, [journal.part, ramps.part]);
+  const local = createLocalApi(status, steering, [journal.part, ramps.part, mcpPart({ allowedHosts: config.mcpAllowedHosts })]);
   const handler = createHandler({ status, allowedHosts, timeoutMs, secret: key, upstream, record: journal.record, local, log });
   const close = async () => {
     ramps.close();

@@ -6,9 +6,10 @@ import { apiPath } from './api-routes.ts';
 import { readBody } from './body.ts';
 import { guard, hasBody, isApi } from './guard.ts';
 import { readHead, type Head } from './head.ts';
-import { hostRule } from './hosts.ts';
+import { hostRule, isLocalName } from './hosts.ts';
 import { noteOf } from './journal/note.ts';
 import type { Note, Recorder } from './journal/recorder.ts';
+import { isLoopback } from './listen-address.ts';
 import type { LocalApi, LocalStatus } from './local-api.ts';
 import type { Log } from './log.ts';
 import { refusal, sendRefusal, wrongMethod, type Refusal } from './refusal.ts';
@@ -94,7 +95,7 @@ async function api(parts: HandlerParts, head: Head, req: IncomingMessage, res: S
     else await parts.record(call, plan.note, relay);
     return;
   }
-  const answer = await parts.local({ method: head.method, path: plan.path, query: head.query, account: plan.account, body });
+  const answer = await parts.local({ method: head.method, path: plan.path, query: head.query, account: plan.account, body, isRemote: isRemote(head, req) });
   if ('code' in answer) sendRefusal(res, answer, 'json');
   else if ('parts' in answer) await sendParts(res, answer.type, answer.parts);
   else if (answer.status === 204) res.writeHead(204, [...API_HEADERS]).end();
@@ -121,6 +122,10 @@ function planOf(parts: HandlerParts, { method, path, query, headers }: Head): Pl
   const accept = headers.get('accept');
   const idempotencyKey = headers.get('idempotency-key');
   return { to: 'upstream', call: { method, path: judged.path, query, accept, idempotencyKey, account }, note };
+}
+
+function isRemote({ headers }: Head, req: IncomingMessage): boolean {
+  return !isLocalName(headers.get('host') ?? '') || !isLoopback(req.socket.localAddress ?? '');
 }
 
 function sendHealth(head: Head, res: ServerResponse, health: Buffer): void {

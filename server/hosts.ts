@@ -28,6 +28,11 @@ export function hostRule(added: readonly string[]): HostRule {
   };
 }
 
+/** Whether a Host line names this machine itself. */
+export function isLocalName(host: string): boolean {
+  return LOOPBACK.has(HOST.exec(host.toLowerCase())?.[1] ?? '');
+}
+
 /** A name that may stand in SWITCHBOARD_ALLOWED_HOSTS: a bare host name, without scheme, port or wildcard. */
 export function isHostName(name: string): boolean {
   return !name.includes(':') && HOST.test(name);

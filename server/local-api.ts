@@ -16,6 +16,8 @@ export type LocalCall = {
   readonly query: string;
   readonly account: string | undefined;
   readonly body: Buffer | undefined;
+  /** Whether it came by another name than this machine's own, so perhaps from somebody elsewhere. */
+  readonly isRemote: boolean;
 };
 
 export type LocalAnswer =

@@ -8,6 +8,7 @@ import type { Seeded } from './journal/ledger.ts';
 import { startJournal } from './journal/open.ts';
 import { createLocalApi, type SandboxSteering } from './local-api.ts';
 import { createLog } from './log.ts';
+import { mcpPart, type McpOptions } from './mcp/part.ts';
 import { startRamps } from './ramp/open.ts';
 import { createSite } from './site.ts';
 import type { Build } from './static-files.ts';
@@ -46,6 +47,7 @@ export type RigOptions = Partial<Pick<HandlerParts, 'timeoutMs' | 'allowedHosts'
   readonly seeded?: Seeded;
   /** Where the ramps are; default in memory. */
   readonly ramps?: string;
+  readonly mcp?: Partial<McpOptions>;
   /** The clock of the journal and the ramps. */
   readonly now?: () => number;
 } & ({ readonly baseUrl: string } | { readonly sandbox: RequestHandler; readonly steering?: SandboxSteering });
@@ -86,7 +88,7 @@ export async function startRig(options: RigOptions): Promise<Rig> {
     secret: CANARY,
     upstream,
     record: journal.record,
-    local: createLocalApi(status, inSandbox ? options.steering : undefined, [journal.part, ramps.part]),
+    local: createLocalApi(status, inSandbox ? options.steering : undefined, [journal.part, ramps.part, mcpPart({ allowedHosts: [], ...options.mcp })]),
     log,
   });
   const site = createSite(options.build ?? { assets: new Map(), page: '<!doctype html><script nonce="__NONCE__"></script>' });
