@@ -1,9 +1,9 @@
 import { useState } from 'react';
+import { numberText, stepped, typedNumber } from '#lib/number-text.ts';
 import { t } from '#lib/words/t.ts';
 import { UnitInput } from '#ui/UnitInput.tsx';
 import { fieldLabel } from '#lib/words/field-words.ts';
 import type { ControlProps } from './control.ts';
-import { numberText, stepped, typedNumber } from './number-text.ts';
 import { unitText } from './field-texts.ts';
 
 /** Below so many steps a slider can hit every one of them. */

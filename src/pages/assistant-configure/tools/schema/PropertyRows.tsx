@@ -1,22 +1,11 @@
 import { useId, useState } from 'react';
+import { propertiesOf, typedOf, type Property } from '#lib/json-schema.ts';
 import { isObject, listOf, own, textOf } from '#lib/json.ts';
 import { t } from '#lib/words/t.ts';
 import { Button, IconButton } from '#ui/Button.tsx';
 import { TextInput } from '#ui/inputs.tsx';
 import { TagInput } from '#ui/TagInput.tsx';
-import {
-  choicesFrom,
-  freeProperty,
-  isPlainObject,
-  propertiesOf,
-  renamed,
-  typedOf,
-  withKey,
-  withoutProperty,
-  withProperty,
-  withType,
-  type Property,
-} from './edit.ts';
+import { choicesFrom, freeProperty, isPlainObject, renamed, withKey, withoutProperty, withProperty, withType } from './edit.ts';
 import { PropertyName } from './PropertyName.tsx';
 import { TypeChoice } from './TypeChoice.tsx';
 

@@ -1,6 +1,7 @@
+import { SCHEMA_TYPES, typedOf } from '#lib/json-schema.ts';
 import { t } from '#lib/words/t.ts';
 import { Select } from '#ui/inputs.tsx';
-import { SCHEMA_TYPES, typedOf, withType } from './edit.ts';
+import { withType } from './edit.ts';
 
 /** The type of one value. A schema that is more than a type stays what it is until another is chosen. */
 export function TypeChoice({ label, schema, onChange }: { label: string; schema: unknown; onChange: (schema: unknown) => void }) {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { choicesFrom, freeProperty, isPlainObject, propertiesOf, renamed, typedOf, withKey, withoutProperty, withProperty, withType } from './edit.ts';
+import { propertiesOf, typedOf } from '#lib/json-schema.ts';
+import { choicesFrom, freeProperty, isPlainObject, renamed, withKey, withoutProperty, withProperty, withType } from './edit.ts';
 
 const schema = {
   type: 'object',

@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { isObject, listOf, own, textOf, type JsonObject, type Path } from '#lib/json.ts';
 import { same } from '#lib/same.ts';
+import { argumentFaults } from '#lib/schema-values.ts';
 import { t } from '#lib/words/t.ts';
 import { headingOf } from '#pages/assistant-configure/tools/list/kinds.ts';
 import { assistantQuery } from '#queries/assistants.ts';
@@ -12,11 +13,11 @@ import { Drawer } from '#ui/Drawer.tsx';
 import { Field } from '#ui/Field.tsx';
 import { TextInput } from '#ui/inputs.tsx';
 import { Note } from '#ui/Note.tsx';
+import { ArgumentsForm } from '#ui/schema-form/ArgumentsForm.tsx';
 import { ErrorPanel } from '#ui/states.tsx';
 import { isShared, toolId, toolSettings } from '#wire/assistant-draft/tools.ts';
 import { defaultValue, variableUses } from '#wire/variables.ts';
-import { argumentFaults, argumentsOf } from './arguments.ts';
-import { ArgumentsForm } from './ArgumentsForm.tsx';
+import { argumentsOf } from './arguments.ts';
 import { hostOf } from './host.ts';
 import { ToolAnswerView } from './ToolAnswerView.tsx';
 import { TryList } from './TryList.tsx';
@@ -32,6 +33,8 @@ type Props = {
   onClose: () => void;
 };
 
+const PLACES = { path: () => t('tools.placePath'), query: () => t('tools.placeQuery'), body: () => t('tools.placeBody') } as const;
+
 /** Sends one real request with the tool of main as it is saved, and shows what went out and what came back. */
 export function ToolTester({ tool, assistantId, onKeep, onClose }: Props) {
   const id = toolId(tool) ?? '';
@@ -39,7 +42,7 @@ export function ToolTester({ tool, assistantId, onKeep, onClose }: Props) {
   const saved = listOf(own(main ?? {}, 'tools')).find((other) => toolId(other) === id);
   const settings = toolSettings(saved);
   const host = hostOf(isObject(settings) ? textOf(own(settings, 'url')) : '') ?? t('tools.testHost');
-  const wanted = argumentsOf(settings);
+  const wanted = argumentsOf(settings).map((one) => ({ ...one, where: t('tools.argumentIn', { place: PLACES[one.place]() }) }));
   const [values, setValues] = useState<JsonObject>({});
   const [variables, setVariables] = useState<Readonly<Record<string, string>>>({});
   const [isBroken, setBroken] = useState(false);

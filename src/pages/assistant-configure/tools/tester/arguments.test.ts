@@ -1,6 +1,7 @@
 import '#lib/words/whole.ts';
 import { expect, test } from 'vitest';
-import { argumentFaults, argumentsOf, kindOf, schemaFault, takesNull } from './arguments.ts';
+import { argumentFaults, kindOf, schemaFault, takesNull } from '#lib/schema-values.ts';
+import { argumentsOf } from './arguments.ts';
 
 const settings = {
   url: 'https://a.example/{order}/{line}',

@@ -1,27 +1,29 @@
 import { useState } from 'react';
+import type { Property } from '#lib/json-schema.ts';
 import { isObject, listOf, own, textOf } from '#lib/json.ts';
+import { numberText, typedNumber } from '#lib/number-text.ts';
+import { kindOf, takesNull } from '#lib/schema-values.ts';
 import { t } from '#lib/words/t.ts';
-import { JsonText } from '#pages/assistant-configure/fields/JsonControl.tsx';
-import { numberText, typedNumber } from '#pages/assistant-configure/fields/number-text.ts';
 import { Field } from '#ui/Field.tsx';
 import { Segmented } from '#ui/Segmented.tsx';
 import { Select, TextInput } from '#ui/inputs.tsx';
-import { kindOf, takesNull, type Argument } from './arguments.ts';
+import { JsonText } from './JsonText.tsx';
+
+/** An argument that a schema describes; `where` says where it travels, where that matters. */
+export type Argument = Property & { readonly where?: string | undefined };
 
 type Props = { argument: Argument; value: unknown; fault: string | undefined; onChange: (value: unknown) => void };
 
-const PLACES = { path: () => t('tools.placePath'), query: () => t('tools.placeQuery'), body: () => t('tools.placeBody') } as const;
-
 /** One argument, typed in after its schema. Nothing typed is nothing sent. */
 export function ArgumentField({ argument, value, fault, onChange }: Props) {
-  const { name, schema, isRequired, place } = argument;
+  const { name, schema, isRequired, where = '' } = argument;
   const description = isObject(schema) ? textOf(own(schema, 'description')) : '';
   return (
     <Field
       label={name}
       hint={description === '' ? undefined : description}
       error={fault}
-      aside={[isRequired ? t('tools.propertyRequired').toLowerCase() : '', t('tools.argumentIn', { place: PLACES[place]() })].filter(Boolean).join(', ')}
+      aside={[isRequired ? t('tools.propertyRequired').toLowerCase() : '', where].filter(Boolean).join(', ')}
     >
       {(ids) => (
         <div className="flex items-center gap-3">

@@ -4,8 +4,7 @@ import { same } from '#lib/same.ts';
 import { t } from '#lib/words/t.ts';
 import { CodeEditor } from '#ui/code/CodeEditor.tsx';
 import { Segmented } from '#ui/Segmented.tsx';
-import { ArgumentField } from './ArgumentField.tsx';
-import type { Argument } from './arguments.ts';
+import { ArgumentField, type Argument } from './ArgumentField.tsx';
 
 type View = 'fields' | 'json';
 
