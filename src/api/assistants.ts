@@ -15,8 +15,8 @@ import type { BodyOf } from './params.ts';
 /** GET /ai/assistants */
 export const listAssistants = (signal?: AbortSignal) => call({ method: 'GET', path: '/v2/ai/assistants', answer: assistantList, signal });
 
-/** POST /ai/assistants */
-export const createAssistant = (body: BodyOf<AssistantCreateParams>, key: string) =>
+/** POST /ai/assistants: fields that the document does not have may be sent, too. */
+export const createAssistant = (body: BodyOf<AssistantCreateParams> | JsonObject, key: string) =>
   call({ method: 'POST', path: '/v2/ai/assistants', body, key, answer: assistant });
 
 /** GET /ai/assistants/{assistant_id} */

@@ -8,6 +8,12 @@ const segment = (text: string): string => {
 export const paths = {
   home: () => '/',
   assistants: () => '/assistants',
+  /** The ways to begin an assistant, or one of them. */
+  newAssistant: (way: { readonly from?: string; readonly of?: string } = {}) => {
+    const search = new URLSearchParams(way).toString();
+    return `/assistants/new${search === '' ? '' : `?${search}`}`;
+  },
+  importAssistants: () => '/assistants/import',
   assistant: (id: string) => `/assistants/${segment(id)}`,
   editVersion: (id: string, versionId: string) => `/assistants/${segment(id)}?${new URLSearchParams({ version: versionId })}`,
   versions: (id: string) => `/assistants/${segment(id)}/versions`,

@@ -9,6 +9,7 @@ import { evidence } from './en/evidence.ts';
 import { fields } from './en/fields.ts';
 import { flow } from './en/flow.ts';
 import { lint } from './en/lint.ts';
+import { newAssistant } from './en/new-assistant.ts';
 import { phone } from './en/phone.ts';
 import { ramps } from './en/ramps.ts';
 import { run } from './en/run.ts';
@@ -33,6 +34,7 @@ export const later = {
   fields,
   flow,
   lint,
+  newAssistant,
   phone,
   ramps,
   run,
