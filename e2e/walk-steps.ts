@@ -17,6 +17,8 @@ export async function walk(page: Page, calls: 'simulated' | 'real'): Promise<voi
   test.setTimeout(90_000);
   await test.step('opens the assistant that answers the front desk', async () => {
     await page.goto('/');
+    await expect(page.getByRole('heading', { level: 1, name: 'Home' })).toBeVisible();
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Assistants' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Assistants' })).toBeVisible();
     await page.getByRole('searchbox', { name: 'Search assistants' }).fill('front desk');
     await page.getByRole('link', { name: 'Harbor Dental front desk' }).click();

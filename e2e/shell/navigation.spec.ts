@@ -8,7 +8,8 @@ test.beforeEach(async ({ sandbox }) => {
 test('leads to every page, marks where one is, and moves the focus there', async ({ page, sandbox }) => {
   await makeAssistant(sandbox, 'Clinic reception');
   await page.goto('/');
-  await expect(page).toHaveURL(/\/assistants$/);
+  await expect(page).toHaveTitle('Home · Switchboard');
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Assistants' }).click();
   await expect(page).toHaveTitle('Assistants · Switchboard');
   const nav = page.getByRole('navigation', { name: 'Main' });
   await expect(nav.getByRole('link', { name: 'Assistants' })).toHaveAttribute('aria-current', 'page');

@@ -9,10 +9,24 @@ export type Page = { readonly Component: ComponentType; readonly loader: LoaderF
 type Declared = { readonly path: string; readonly load: (client: QueryClient) => Promise<Page> };
 
 /** The texts of these pages. */
-const texts = async () => addTexts((await import('#lib/words/en-later.ts')).later);
+export const texts = async () => addTexts((await import('#lib/words/en-later.ts')).later);
 
 /** Pages that arrive as their own files. The landing page is not among them: it comes with the first one. */
 export const PAGES = {
+  home: {
+    path: '/',
+    load: async (client) => {
+      const [{ HomePage, homeLoader }] = await Promise.all([import('#pages/home/HomePage.tsx'), texts()]);
+      return { Component: HomePage, loader: homeLoader(client) };
+    },
+  },
+  settings: {
+    path: '/settings',
+    load: async (client) => {
+      const [{ SettingsPage, settingsLoader }] = await Promise.all([import('#pages/settings/SettingsPage.tsx'), texts()]);
+      return { Component: SettingsPage, loader: settingsLoader(client) };
+    },
+  },
   assistant: {
     path: '/assistants/:id/*',
     load: async (client) => {

@@ -1,6 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createBrowserRouter, redirect, type RouteObject, type ShouldRevalidateFunction } from 'react-router';
-import { paths } from '#lib/paths.ts';
+import { createBrowserRouter, type RouteObject, type ShouldRevalidateFunction } from 'react-router';
 import { AssistantsPage, assistantsLoader } from '#pages/assistants/AssistantsPage.tsx';
 import { statusQuery } from '#queries/local.ts';
 import { warm } from '#queries/warm.ts';
@@ -24,7 +23,7 @@ export function createRouter(client: QueryClient): Router {
     ErrorBoundary: PageError,
   });
   const pages: RouteObject[] = [
-    { index: true, loader: () => redirect(paths.assistants()) },
+    { ...lazily('home'), index: true },
     { path: 'assistants', Component: AssistantsPage, loader: assistantsLoader(client), shouldRevalidate: onNewPage, ErrorBoundary: PageError },
     {
       ...lazily('assistant'),
@@ -44,6 +43,7 @@ export function createRouter(client: QueryClient): Router {
     { ...lazily('suite'), path: 'suites/:name' },
     { ...lazily('suiteCompare'), path: 'suites/:name/compare' },
     { ...lazily('activity'), path: 'activity' },
+    { ...lazily('settings'), path: 'settings' },
     { ...lazily('tests'), path: 'tests' },
     { ...lazily('test'), path: 'tests/:testId' },
     { ...lazily('run'), path: 'tests/:testId/runs/:runId' },

@@ -7,6 +7,7 @@ const segment = (text: string): string => {
 
 export const paths = {
   home: () => '/',
+  settings: () => '/settings',
   assistants: () => '/assistants',
   /** The ways to begin an assistant, or one of them. */
   newAssistant: (way: { readonly from?: string; readonly of?: string } = {}) => {
@@ -34,9 +35,12 @@ export const paths = {
   code: (id: string) => `/assistants/${segment(id)}/code`,
   suites: () => '/suites',
   suite: (name: string) => `/suites/${segment(name)}`,
+  /** The suite with the question whether to run it. */
+  suiteAsking: (name: string) => `/suites/${segment(name)}?ask=run`,
   /** Two batches of a suite, or all that is known of two versions, against each other; without them it asks which. */
   compareRuns: (name: string, before?: string, after?: string) =>
     `/suites/${segment(name)}/compare${before === undefined || after === undefined ? '' : `?${new URLSearchParams({ a: before, b: after })}`}`,
+  integration: (id: string) => `/integrations/${segment(id)}`,
   activity: () => '/activity',
   /** What was done to the split of one assistant. */
   activityOfSplit: (id: string) => `/activity?${new URLSearchParams({ assistant: id, kind: 'canary' })}`,
@@ -47,5 +51,8 @@ export const paths = {
   /** A new test; with `from`, one that begins as a copy. */
   newTest: (from?: string) => `/tests/new${from === undefined ? '' : `?${new URLSearchParams({ from })}`}`,
   test: (testId: string) => `/tests/${segment(testId)}`,
+  mcpServers: () => '/mcp-servers',
+  newMcpServer: () => '/mcp-servers/new',
+  mcpServer: (id: string) => `/mcp-servers/${segment(id)}`,
   run: (testId: string, runId: string) => `/tests/${segment(testId)}/runs/${segment(runId)}`,
 } as const;

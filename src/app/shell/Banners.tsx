@@ -9,7 +9,7 @@ import { rejectedKey } from '../rejected-key.ts';
 import { online } from './online.ts';
 
 const ConnectTelnyx = onDemand(async () => (await import('./ConnectTelnyx.tsx')).ConnectTelnyx);
-const ResetSandbox = onDemand(async () => (await import('./ResetSandbox.tsx')).ResetSandbox);
+const ResetSandbox = onDemand(async () => (await import('#pages/settings/ResetSandbox.tsx')).ResetSandbox);
 
 /** What everyone must know on every page: where calls go, and what does not work just now. */
 export function Banners() {

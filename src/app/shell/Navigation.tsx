@@ -4,18 +4,28 @@ import { paths } from '#lib/paths.ts';
 import { t } from '#lib/words/t.ts';
 import { IconButton } from '#ui/Button.tsx';
 import { Icon, type IconName } from '#ui/Icon.tsx';
-import { Key } from './Key.tsx';
+import { Key } from '#ui/Key.tsx';
+import { ThemeChoice } from '#ui/ThemeChoice.tsx';
 import { Mark } from './Mark.tsx';
-import { ThemeChoice } from './ThemeChoice.tsx';
 
 type Props = { onShowKeys: () => void };
+type BarProps = Props & { onOpenPalette: () => void };
 
 /** At the left on wide windows. */
-export function SideBar({ onShowKeys }: Props) {
+export function SideBar({ onShowKeys, onOpenPalette }: BarProps) {
   return (
     <div className="w-(--nav-w) shrink-0 border-r border-line-2">
       <div className="sticky top-0 flex h-[calc(100dvh-36px)] flex-col gap-5 overflow-y-auto px-3 py-4">
         <Brand />
+        <button
+          type="button"
+          onClick={onOpenPalette}
+          aria-keyshortcuts="Control+K Meta+K"
+          className="flex h-8 shrink-0 items-center gap-3 rounded-2 border border-line-2 bg-surface px-2 text-ink-2 hover:bg-hover hover:text-ink"
+        >
+          <Icon name="search" />
+          <span className="nav-word">{t('shell.palette')}</span>
+        </button>
         <Places />
         <Foot onShowKeys={onShowKeys} />
       </div>
@@ -24,7 +34,7 @@ export function SideBar({ onShowKeys }: Props) {
 }
 
 /** At the top on a phone; the places open beside it. */
-export function TopBar({ onShowKeys }: Props) {
+export function TopBar({ onShowKeys, onOpenPalette }: BarProps) {
   const id = useId();
   const panel = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);
@@ -33,6 +43,9 @@ export function TopBar({ onShowKeys }: Props) {
     <header className="sticky top-0 z-30 flex h-13 items-center gap-1 border-b border-line-2 bg-canvas px-2">
       <IconButton icon="menu" label={isOpen ? t('shell.closeNav') : t('shell.openNav')} tip="none" popoverTarget={id} aria-expanded={isOpen} />
       <Brand />
+      <span className="ml-auto">
+        <IconButton icon="search" label={t('shell.palette')} tip="none" onClick={onOpenPalette} />
+      </span>
       <div
         ref={panel}
         id={id}
@@ -75,10 +88,12 @@ function Places({ onGo }: { onGo?: () => void }) {
   return (
     <nav aria-label={t('shell.nav')}>
       <ul className="grid gap-1">
+        <Place to={paths.home()} icon="home" words={t('shell.home')} isHere={pathname === '/'} onGo={onGo} />
         <Place to={paths.assistants()} icon="assistants" words={t('shell.assistants')} isHere={pathname.startsWith('/assistants')} onGo={onGo} />
         <Place to={paths.tests()} icon="flask" words={t('shell.tests')} isHere={pathname.startsWith('/tests')} onGo={onGo} />
         <Place to={paths.suites()} icon="suites" words={t('shell.suites')} isHere={pathname.startsWith('/suites')} onGo={onGo} />
         <Place to={paths.activity()} icon="activity" words={t('shell.activity')} isHere={pathname.startsWith('/activity')} onGo={onGo} />
+        <Place to={paths.settings()} icon="settings" words={t('shell.settings')} isHere={pathname === '/settings'} onGo={onGo} />
       </ul>
     </nav>
   );

@@ -5,6 +5,7 @@ import { ANNOUNCE_ID } from '#ui/announce.ts';
 import { onDemand } from '#ui/on-demand.tsx';
 import { ToastRegion } from '#ui/ToastRegion.tsx';
 import { PHONE, useMedia } from '#ui/use-media.ts';
+import { texts } from '../pages.ts';
 import { Banners } from './Banners.tsx';
 import { Crumbs } from './Crumbs.tsx';
 import { NewVersion } from './NewVersion.tsx';
@@ -13,6 +14,10 @@ import { SideBar, TopBar } from './Navigation.tsx';
 import { useArrival } from './use-arrival.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
+const Palette = onDemand(async () => {
+  const [{ Palette: Part }] = await Promise.all([import('../palette/Palette.tsx'), texts()]);
+  return Part;
+});
 const KeysDialog = onDemand(async () => (await import('./KeysDialog.tsx')).KeysDialog);
 
 // The router calls every first entry "default": two of them in one tab must not share a place.
@@ -23,8 +28,10 @@ export function Shell() {
   const phone = useMedia(PHONE);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const showKeys = () => setHelpOpen(true);
+  const [isPaletteOpen, setPaletteOpen] = useState(false);
+  const openPalette = () => setPaletteOpen(true);
   const main = useArrival();
-  useShortcuts(showKeys);
+  useShortcuts(showKeys, openPalette);
   return (
     <>
       <a
@@ -40,9 +47,9 @@ export function Shell() {
       </a>
       <Progress />
       <Banners />
-      {phone && <TopBar onShowKeys={showKeys} />}
+      {phone && <TopBar onShowKeys={showKeys} onOpenPalette={openPalette} />}
       <div className="flex">
-        {!phone && <SideBar onShowKeys={showKeys} />}
+        {!phone && <SideBar onShowKeys={showKeys} onOpenPalette={openPalette} />}
         <main ref={main} id="main" tabIndex={-1} className="max-w-[1680px] min-w-0 flex-1 p-8 pt-6 max-phone:p-4">
           <Crumbs />
           <Outlet />
@@ -50,6 +57,7 @@ export function Shell() {
       </div>
       <ToastRegion />
       <NewVersion />
+      {isPaletteOpen && <Palette onShowKeys={showKeys} onClose={() => setPaletteOpen(false)} />}
       {isHelpOpen && <KeysDialog onClose={() => setHelpOpen(false)} />}
       <div id={ANNOUNCE_ID} aria-live="polite" className="sr-only" />
       <ScrollRestoration getKey={scrollKey} />

@@ -7,17 +7,36 @@ import { SEARCH_MARK } from '#ui/SearchBox.tsx';
 /** How long a `g` waits for the key that says where to. */
 const WAIT_MS = 1200;
 
-const PLACES: Readonly<Record<string, () => string>> = { a: paths.assistants, t: () => paths.tests(), s: paths.suites, y: paths.activity };
+const PLACES: Readonly<Record<string, () => string>> = {
+  h: paths.home,
+  a: paths.assistants,
+  t: () => paths.tests(),
+  s: paths.suites,
+  y: paths.activity,
+};
 
 /** The keys that work on every page, while nothing is being typed and nothing is open. */
-export function useShortcuts(showKeys: () => void): void {
+export function useShortcuts(showKeys: () => void, openPalette: () => void): void {
   const navigate = useNavigate();
   const go = useEffectEvent((to: string) => void navigate(to));
   const help = useEffectEvent(showKeys);
+  const palette = useEffectEvent(openPalette);
   // Outside system: the keyboard, wherever the focus is.
   useEffect(() => {
     let pressedG = Number.NEGATIVE_INFINITY;
     const press = (event: KeyboardEvent) => {
+      // With Ctrl or ⌘ it means nothing in a text field, so it works there too; not above a dialog.
+      if (
+        event.key.toLowerCase() === 'k' &&
+        (event.ctrlKey || event.metaKey) &&
+        !event.altKey &&
+        !event.shiftKey &&
+        document.querySelector('dialog:modal') === null
+      ) {
+        event.preventDefault();
+        palette();
+        return;
+      }
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || keysTaken(event.target)) return;
       const place = event.timeStamp - pressedG < WAIT_MS ? PLACES[event.key] : undefined;
       pressedG = event.key === 'g' ? event.timeStamp : Number.NEGATIVE_INFINITY;

@@ -8,12 +8,15 @@ import { configure } from './en/configure.ts';
 import { evidence } from './en/evidence.ts';
 import { fields } from './en/fields.ts';
 import { flow } from './en/flow.ts';
+import { home } from './en/home.ts';
 import { lint } from './en/lint.ts';
 import { newAssistant } from './en/new-assistant.ts';
+import { palette } from './en/palette.ts';
 import { phone } from './en/phone.ts';
 import { ramps } from './en/ramps.ts';
 import { run } from './en/run.ts';
 import { schedule } from './en/schedule.ts';
+import { settings } from './en/settings.ts';
 import { showdown } from './en/showdown.ts';
 import { suites } from './en/suites.ts';
 import { tests } from './en/tests.ts';
@@ -33,12 +36,15 @@ export const later = {
   evidence,
   fields,
   flow,
+  home,
   lint,
   newAssistant,
+  palette,
   phone,
   ramps,
   run,
   schedule,
+  settings,
   showdown,
   suites,
   tests,

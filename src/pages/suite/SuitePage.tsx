@@ -1,5 +1,5 @@
 import { useQuery, type QueryClient } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Link, useParams, type LoaderFunctionArgs } from 'react-router';
 import { channelText } from '#lib/channels.ts';
 import { paths } from '#lib/paths.ts';
@@ -18,6 +18,7 @@ import { Destination } from './Destination.tsx';
 import { HistoryCard } from './HistoryCard.tsx';
 import { LiveBars } from './live/LiveBars.tsx';
 import { RunOne, RunSuite } from './runs/RunTests.tsx';
+import { useAsking } from './runs/use-asking.ts';
 
 /** Starts what the page shows before it is shown. */
 export const suiteLoader =
@@ -32,8 +33,7 @@ export function SuitePage() {
   const name = useParams()['name'] ?? '';
   const tests = useQuery(suiteTestsQuery(name));
   const runs = useQuery(suiteRunsQuery(name));
-  // The whole suite, or the id of one of its tests.
-  const [asking, setAsking] = useState<{ readonly testId: string | null } | null>(null);
+  const { asking, setAsking } = useAsking();
   const list = tests.data ?? [];
   const batches = runs.data?.history.batches ?? [];
   const nameOf = (testId: string) => list.find((test) => test.test_id === testId)?.name ?? t('suites.goneTest', { id: testId.slice(0, 8) });
@@ -91,7 +91,9 @@ export function SuitePage() {
       ) : (
         <HistoryCard key={name} suite={name} tests={list} walk={runs.data} onRun={(testId) => setAsking({ testId })} />
       )}
-      {asking !== null && asking.testId === null && <RunSuite suite={name} tests={list} onClose={() => setAsking(null)} />}
+      {asking !== null && asking.testId === null && tests.isSuccess && list.length > 0 && (
+        <RunSuite suite={name} tests={list} onClose={() => setAsking(null)} />
+      )}
       {asked !== undefined && <RunOne test={asked} onClose={() => setAsking(null)} />}
     </div>
   );

@@ -1,0 +1,88 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { paths } from '#lib/paths.ts';
+import { t } from '#lib/words/t.ts';
+import { assistantsQuery } from '#queries/assistants.ts';
+import { latestChangesQuery, splitChangesQuery } from '#queries/home.ts';
+import { rampsQuery } from '#queries/ramps.ts';
+import { suitesQuery } from '#queries/suites.ts';
+import { warm } from '#queries/warm.ts';
+import { Button } from '#ui/Button.tsx';
+import { buttonStyle } from '#ui/button-style.ts';
+import { PageHeader } from '#ui/PageHeader.tsx';
+import { EmptyState, ErrorPanel } from '#ui/states.tsx';
+import { AttentionCard } from './attention/AttentionCard.tsx';
+import { useAttention } from './attention/use-attention.ts';
+import { CanariesCard } from './cards/CanariesCard.tsx';
+import { ChangesCard } from './cards/ChangesCard.tsx';
+import { EventsCard } from './cards/EventsCard.tsx';
+import { SuitesCard } from './cards/SuitesCard.tsx';
+import { useEvents } from './look/use-events.ts';
+import { useLook } from './look/use-look.ts';
+import { useSplits } from './look/use-splits.ts';
+import { useSuiteStates } from './look/use-suite-states.ts';
+
+/** Starts what the page shows before it is shown. */
+export const homeLoader = (client: QueryClient) => () =>
+  warm(client, assistantsQuery(), suitesQuery(), rampsQuery(), splitChangesQuery(), latestChangesQuery());
+
+/** What needs me now. */
+export function HomePage() {
+  const look = useLook();
+  const splits = useSplits(look);
+  const events = useEvents(look);
+  const suites = useSuiteStates(look);
+  const attention = useAttention({ look, splits, events, suites });
+  const { assistants } = look;
+  const facts = {
+    looked: look.looked.length,
+    all: assistants.data?.length ?? 0,
+    suites: look.lookedSuites.length,
+    allSuites: look.suiteCount,
+  };
+  const isNew = assistants.data?.length === 0 && look.suites.isSuccess && look.suiteCount === 0;
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
+      <title>{t('shell.title', { page: t('home.title') })}</title>
+      <PageHeader
+        title={t('home.title')}
+        facts={look.isPart ? <span role="status">{t('home.looked', facts)}</span> : <span>{'\u00a0'}</span>}
+        actions={
+          look.isPart && (
+            <Button icon="search" onClick={look.further}>
+              {t('home.lookFurther')}
+            </Button>
+          )
+        }
+      />
+      {assistants.isError && assistants.data === undefined && (
+        <ErrorPanel title={t('assistants.listFailed')} failure={assistants.error} onRetry={() => void assistants.refetch()} retrying={assistants.isFetching} />
+      )}
+      {isNew && (
+        <div className="rounded-3 border border-line-2 bg-surface">
+          <EmptyState
+            title={t('home.welcome')}
+            action={
+              <Link to={paths.assistants()} className={buttonStyle('primary')}>
+                {t('home.toAssistants')}
+              </Link>
+            }
+          >
+            {t('home.welcomeSays')}
+          </EmptyState>
+        </div>
+      )}
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 xl:grid-cols-2">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
+          <AttentionCard attention={attention} />
+          <ChangesCard assistants={assistants.data ?? []} />
+        </div>
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
+          <CanariesCard splits={splits.splits} ramps={look.ramps} reading={splits.reading} />
+          <SuitesCard states={suites.states} running={suites.running} red={suites.red} reading={suites.reading} />
+          <EventsCard coming={events.coming} reading={events.reading} />
+        </div>
+      </div>
+    </div>
+  );
+}
