@@ -13,6 +13,13 @@ export const texts = async () => addTexts((await import('#lib/words/en-later.ts'
 
 /** Pages that arrive as their own files. The landing page is not among them: it comes with the first one. */
 export const PAGES = {
+  newAssistant: {
+    path: '/assistants/new',
+    load: async (client) => {
+      const [{ AssistantNewPage, assistantNewLoader }] = await Promise.all([import('#pages/assistant-new/AssistantNewPage.tsx'), texts()]);
+      return { Component: AssistantNewPage, loader: assistantNewLoader(client) };
+    },
+  },
   home: {
     path: '/',
     load: async (client) => {
@@ -125,6 +132,20 @@ export const PAGES = {
       return { Component: TestPage, loader: testLoader(client) };
     },
   },
+  mcpServers: {
+    path: '/mcp-servers',
+    load: async (client) => {
+      const [{ McpServersPage, mcpServersLoader }] = await Promise.all([import('#pages/mcp-servers/McpServersPage.tsx'), texts()]);
+      return { Component: McpServersPage, loader: mcpServersLoader(client) };
+    },
+  },
+  mcpServer: {
+    path: '/mcp-servers/:serverId',
+    load: async (client) => {
+      const [{ McpServerPage, mcpServerLoader }] = await Promise.all([import('#pages/mcp-servers/McpServerPage.tsx'), texts()]);
+      return { Component: McpServerPage, loader: mcpServerLoader(client) };
+    },
+  },
   activity: {
     path: '/activity',
     load: async (client) => {
@@ -151,7 +172,10 @@ export function preloadOnIntent(client: QueryClient): void {
     if (link.closest('[role=grid]') !== null) return;
     seen.add(link.pathname);
     window.setTimeout(() => seen.delete(link.pathname), 15_000);
-    for (const page of Object.values(PAGES)) {
+    // A page that is spelt out is meant before one that takes any id there.
+    const pages: readonly Declared[] = Object.values(PAGES);
+    const spelt = pages.find(({ path }) => path === link.pathname);
+    for (const page of spelt === undefined ? pages : [spelt]) {
       const match = matchPath(page.path, link.pathname);
       if (match)
         void page

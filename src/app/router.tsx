@@ -25,6 +25,7 @@ export function createRouter(client: QueryClient): Router {
   const pages: RouteObject[] = [
     { ...lazily('home'), index: true },
     { path: 'assistants', Component: AssistantsPage, loader: assistantsLoader(client), shouldRevalidate: onNewPage, ErrorBoundary: PageError },
+    { ...lazily('newAssistant'), path: 'assistants/new' },
     {
       ...lazily('assistant'),
       path: 'assistants/:id',
@@ -42,6 +43,8 @@ export function createRouter(client: QueryClient): Router {
     { ...lazily('suites'), path: 'suites' },
     { ...lazily('suite'), path: 'suites/:name' },
     { ...lazily('suiteCompare'), path: 'suites/:name/compare' },
+    { ...lazily('mcpServers'), path: 'mcp-servers' },
+    { ...lazily('mcpServer'), path: 'mcp-servers/:serverId' },
     { ...lazily('activity'), path: 'activity' },
     { ...lazily('settings'), path: 'settings' },
     { ...lazily('tests'), path: 'tests' },

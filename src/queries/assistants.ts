@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { cloneAssistant, createAssistant, deleteAssistant, listAssistants, retrieveAssistant, updateAssistant } from '#api/assistants.ts';
+import { deleteAssistant, listAssistants, retrieveAssistant, updateAssistant } from '#api/assistants.ts';
 import type { JsonObject } from '#lib/json.ts';
 import { same } from '#lib/same.ts';
 import { t } from '#lib/words/t.ts';
@@ -16,18 +16,6 @@ export const assistantsQuery = () => queryOptions({ queryKey: LIST, queryFn: asy
 
 /** One assistant: its main version. */
 export const assistantQuery = (id: string) => queryOptions({ queryKey: assistantKey(id), queryFn: ({ signal }) => retrieveAssistant(id, {}, signal) });
-
-type NewAssistant = { name: string; instructions: string; model?: string };
-
-export const createAssistantWrite = () =>
-  write({
-    name: 'create assistant',
-    send: (body: NewAssistant, key) => createAssistant(body, key),
-    stale: () => [LIST],
-    done: (body) => t('writes.assistantCreated', { name: body.name }),
-    failed: t('writes.assistantCreateFailed'),
-    inPlace: true,
-  });
 
 /** Somebody else changed the same fields meanwhile: `theirs` is the server’s copy. Nothing was written. */
 export class EditConflict extends Error {
@@ -85,11 +73,12 @@ export const deleteAssistantWrite = () =>
     inPlace: true,
   });
 
-export const cloneAssistantWrite = () =>
+/** Reads assistants for a file to keep; nothing changes. What writes the file comes when somebody asks for one. */
+export const exportAssistantsWrite = () =>
   write({
-    name: 'clone assistant',
-    send: ({ id }: { id: string; name: string }, key) => cloneAssistant(id, key),
-    stale: () => [LIST],
-    done: ({ name }, copy) => t('writes.assistantCloned', { name, copy: copy.name }),
-    failed: t('writes.assistantCloneFailed'),
+    name: 'export assistants',
+    send: async (ids: readonly string[]) => (await import('./assistant-export.ts')).readExport(ids),
+    stale: () => [],
+    done: (_, { count }) => t('writes.assistantsExported', { count }),
+    failed: t('writes.assistantsExportFailed'),
   });

@@ -17,11 +17,21 @@ export function Crumbs() {
   const suiteName = useMatches().at(-1)?.params['name'];
   const run = matchPath(PAGES.run.path, pathname);
   const test = matchPath(PAGES.test.path, pathname);
+  if (matchPath(PAGES.newAssistant.path, pathname)) return <NewAssistantTrail />;
   if (assistant) return <AssistantTrail id={assistant.params.id ?? ''} />;
   if (matchPath(PAGES.suiteCompare.path, pathname)) return <SuiteCompareTrail name={suiteName ?? ''} />;
   if (suite) return <SuiteTrail name={suiteName ?? ''} />;
   if (test) return <TestTrail testId={test.params.testId ?? ''} />;
+  if (matchPath(PAGES.mcpServer.path, pathname)) return <McpServerTrail />;
   return run ? <RunTrail testId={run.params.testId ?? ''} /> : null;
+}
+
+function NewAssistantTrail() {
+  return (
+    <Trail here={t('assistants.create')}>
+      <Step to={paths.assistants()}>{t('shell.assistants')}</Step>
+    </Trail>
+  );
 }
 
 function AssistantTrail({ id }: { id: string }) {
@@ -66,6 +76,14 @@ function RunTrail({ testId }: { testId: string }) {
     <Trail here={t('shell.run')}>
       <Step to={paths.tests()}>{t('shell.tests')}</Step>
       {test && <Step to={paths.test(testId)}>{test.name}</Step>}
+    </Trail>
+  );
+}
+
+function McpServerTrail() {
+  return (
+    <Trail here={undefined}>
+      <Step to={paths.mcpServers()}>{t('shell.mcp')}</Step>
     </Trail>
   );
 }

@@ -1,13 +1,18 @@
-import { useQuery, type QueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, type QueryClient } from '@tanstack/react-query';
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { Link } from 'react-router';
+import { paths } from '#lib/paths.ts';
 import { fold } from '#lib/search-text.ts';
 import { locale, t } from '#lib/words/t.ts';
-import { assistantsQuery } from '#queries/assistants.ts';
+import { assistantsQuery, exportAssistantsWrite } from '#queries/assistants.ts';
 import { warm } from '#queries/warm.ts';
 import { Button } from '#ui/Button.tsx';
+import { buttonStyle } from '#ui/button-style.ts';
 import { DataTable } from '#ui/DataTable.tsx';
+import { Icon } from '#ui/Icon.tsx';
 import { onDemand } from '#ui/on-demand.tsx';
 import { PageHeader } from '#ui/PageHeader.tsx';
+import { saveFile } from '#ui/save-file.ts';
 import { EmptyState, ErrorPanel, FilteredEmpty } from '#ui/states.tsx';
 import type { Assistant } from '#wire/assistant.ts';
 import { columns } from './columns.tsx';
@@ -18,9 +23,6 @@ import { useListParams } from './use-list-params.ts';
 /** Starts what the page shows before it is shown. */
 export const assistantsLoader = (client: QueryClient) => () => warm(client, assistantsQuery());
 
-// The form and its library are only needed once somebody creates an assistant.
-const loadNew = async () => (await import('./NewAssistant.tsx')).NewAssistant;
-const NewAssistant = onDemand(loadNew);
 const DeleteAssistant = onDemand(async () => (await import('./DeleteAssistant.tsx')).DeleteAssistant);
 
 const NONE: readonly Assistant[] = [];
@@ -29,7 +31,7 @@ const idOf = (row: Assistant) => row.id;
 /** All assistants, searched and filtered in the browser: the API gives them in one answer. */
 export function AssistantsPage() {
   const assistants = useQuery(assistantsQuery());
-  const [creating, setCreating] = useState(false);
+  const keep = useMutation(exportAssistantsWrite());
   const [deleting, setDeleting] = useState<Assistant | null>(null);
   const list = useListParams();
   const { model, tag, channel, sort, dir } = list.params;
@@ -43,10 +45,12 @@ export function AssistantsPage() {
   const order = useMemo(() => ({ key: sort, dir }), [sort, dir]);
   const { sortBy } = list;
   const onSort = useCallback((key: string) => SORTS.filter((known) => known === key).forEach(sortBy), [sortBy]);
+  const exportShown = () => keep.mutate(rows.map(idOf), { onSuccess: ({ answer }) => saveFile(answer.name, answer.text, 'application/json') });
   const create = (
-    <Button variant="primary" icon="plus" onPointerEnter={() => void loadNew()} onFocus={() => void loadNew()} onClick={() => setCreating(true)}>
+    <Link to={paths.newAssistant()} className={buttonStyle('primary')}>
+      <Icon name="plus" />
       {t('assistants.create')}
-    </Button>
+    </Link>
   );
   const isEmpty = assistants.isSuccess && all.length === 0;
   const count = rows.length === all.length ? t('assistants.count', { count: all.length }) : t('assistants.countOf', { shown: rows.length, all: all.length });
@@ -56,7 +60,18 @@ export function AssistantsPage() {
       <PageHeader
         title={t('assistants.title')}
         facts={<span role="status">{assistants.data === undefined ? '\u00a0' : count}</span>}
-        actions={isEmpty ? undefined : create}
+        actions={
+          !isEmpty && (
+            <>
+              {rows.length > 0 && (
+                <Button icon="download" busy={keep.isPending} onClick={exportShown}>
+                  {t('assistants.exportShown', { count: rows.length })}
+                </Button>
+              )}
+              {create}
+            </>
+          )
+        }
       />
       {assistants.isError && (
         <ErrorPanel title={t('assistants.listFailed')} failure={assistants.error} onRetry={() => void assistants.refetch()} retrying={assistants.isFetching} />
@@ -84,7 +99,6 @@ export function AssistantsPage() {
           />
         </>
       )}
-      {creating && <NewAssistant onClose={() => setCreating(false)} />}
       {deleting && <DeleteAssistant assistant={deleting} onClose={() => setDeleting(null)} />}
     </div>
   );

@@ -1,6 +1,4 @@
 export const writes = {
-  assistantCreated: '{name} was created.',
-  assistantCreateFailed: 'The assistant was not created.',
   savedToMain: 'Saved to main. Callers hear it from the next call.',
   savedAsVersion: 'Saved as the version {name}. No caller hears it until it gets a share.',
   savedToVersion: 'Saved to the version {name}.',
@@ -9,8 +7,8 @@ export const writes = {
   conflict: 'Somebody else changed the same fields meanwhile. Nothing was saved.',
   assistantDeleted: '{name} was deleted.',
   assistantDeleteFailed: 'The assistant was not deleted.',
-  assistantCloned: '{name} was cloned as {copy}, without telephony and messaging settings.',
-  assistantCloneFailed: 'The assistant was not cloned.',
+  assistantsExported: { one: 'Assistant exported.', other: '{count} assistants exported.' },
+  assistantsExportFailed: 'Nothing was exported.',
   canarySaved: 'Split saved. Callers hear it from the next call.',
   canarySaveFailed: 'The split was not saved. Everything is as you left it.',
   canaryStale: 'Somebody else changed this split meanwhile. Nothing was saved.',
