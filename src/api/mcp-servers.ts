@@ -1,4 +1,5 @@
 import type { McpServerCreateParams, McpServerUpdateParams } from 'telnyx/resources/ai/mcp-servers';
+import { mcpCallAnswer, mcpInspection, type McpCallRequest, type McpInspectRequest } from '#wire/mcp-inspect.ts';
 import { mcpServer, mcpServerList } from '#wire/mcp-server.ts';
 import { call, route } from './http.ts';
 import type { PageQuery } from './pages.ts';
@@ -22,3 +23,10 @@ export const updateMcpServer = (id: string, body: McpServerUpdateParams) =>
 
 /** DELETE /ai/mcp_servers/{mcp_server_id} */
 export const deleteMcpServer = (id: string) => call({ method: 'DELETE', path: route`/v2/ai/mcp_servers/${id}`, answer: null });
+
+/** POST /local/mcp/inspect: this console's own server looks at the MCP server; Telnyx has no part in it. */
+export const inspectMcpServer = (body: McpInspectRequest) =>
+  call({ method: 'POST', path: '/local/mcp/inspect', body, answer: mcpInspection, timeoutMs: 20_000 });
+
+/** POST /local/mcp/call: calls one tool, for real. */
+export const callMcpTool = (body: McpCallRequest) => call({ method: 'POST', path: '/local/mcp/call', body, answer: mcpCallAnswer });

@@ -8,6 +8,7 @@ const KEYS = [
   ['shell.keyAssistants', ['g', 'a']],
   ['shell.keyTests', ['g', 't']],
   ['shell.keySuites', ['g', 's']],
+  ['shell.keyMcp', ['g', 'm']],
   ['shell.keyActivity', ['g', 'y']],
   ['shell.keyMatrix', ['h', 'j', 'k', 'l']],
   ['shell.keyOpen', ['Enter']],

@@ -12,6 +12,7 @@ const PLACES: Readonly<Record<string, () => string>> = {
   a: paths.assistants,
   t: () => paths.tests(),
   s: paths.suites,
+  m: paths.mcpServers,
   y: paths.activity,
 };
 

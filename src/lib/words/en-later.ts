@@ -10,6 +10,7 @@ import { fields } from './en/fields.ts';
 import { flow } from './en/flow.ts';
 import { home } from './en/home.ts';
 import { lint } from './en/lint.ts';
+import { mcp } from './en/mcp.ts';
 import { newAssistant } from './en/new-assistant.ts';
 import { palette } from './en/palette.ts';
 import { phone } from './en/phone.ts';
@@ -38,6 +39,7 @@ export const later = {
   flow,
   home,
   lint,
+  mcp,
   newAssistant,
   palette,
   phone,

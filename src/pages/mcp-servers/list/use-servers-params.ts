@@ -1,0 +1,33 @@
+import { useSearchParams } from 'react-router';
+import { useUrlText } from '#forms/use-url-text.ts';
+import { serversParams, type ServersParams } from './list.ts';
+
+const START: Readonly<Record<string, string>> = serversParams.parse({});
+
+/** The list's state in the address, and ways to change it. What stands at its start is left out of the address. */
+export function useServersParams() {
+  const [search, setSearch] = useSearchParams();
+  const params = serversParams.parse(Object.fromEntries(search));
+  const set = (change: Partial<ServersParams>) =>
+    setSearch(
+      (before) => {
+        const next = new URLSearchParams(before);
+        for (const [name, value] of Object.entries({ ...serversParams.parse(Object.fromEntries(before)), ...change })) {
+          if (value === START[name]) next.delete(name);
+          else next.set(name, value);
+        }
+        return next;
+      },
+      { replace: true, preventScrollReset: true },
+    );
+  const [text, setText] = useUrlText(params.q, (q) => set({ q }));
+  const clear = () => {
+    setText('');
+    set({ q: '', type: '' });
+  };
+  const sortBy = (sort: ServersParams['sort']) => {
+    const first = sort === 'created' ? 'desc' : 'asc';
+    set({ sort, dir: params.sort === sort ? (params.dir === 'asc' ? 'desc' : 'asc') : first });
+  };
+  return { params, text, setText, set, clear, sortBy };
+}
