@@ -45,7 +45,7 @@ export function createHandle(kernel: Kernel): (request: Request) => Promise<Resp
     try {
       const { db, clock } = kernel;
       const call = { db, clock, account, params, query: url.searchParams, request, body: parseJson(bytes) };
-      return await staged(route, keyed, call, cueFor(kernel.cuesOf(account), route.method, route.path));
+      return await staged(route, keyed, call, cueFor(kernel.cuesOf(account), route.method, route.path, call.body));
     } finally {
       leave?.();
     }

@@ -12,11 +12,11 @@ export type Effect =
   /** Do it and answer other data. */
   | { readonly kind: 'edit'; readonly edit: (body: unknown) => unknown };
 
-/** One line of a scene: which requests, and what happens to them. `*` is every path; no methods means all. */
-export type Cue = { readonly methods?: readonly Method[]; readonly path: string; readonly effect: Effect };
+/** One line of a scene: which requests, and what happens to them. `*` is every path; no methods means all, and so does no `when`. */
+export type Cue = { readonly methods?: readonly Method[]; readonly path: string; readonly when?: (body: unknown) => boolean; readonly effect: Effect };
 
-export function cueFor(cues: readonly Cue[], method: Method, path: string): Cue | undefined {
-  return cues.find((cue) => (cue.path === '*' || cue.path === path) && (cue.methods?.includes(method) ?? true));
+export function cueFor(cues: readonly Cue[], method: Method, path: string, body: unknown): Cue | undefined {
+  return cues.find((cue) => (cue.path === '*' || cue.path === path) && (cue.methods?.includes(method) ?? true) && (cue.when?.(body) ?? true));
 }
 
 /** Waits, unless the caller goes away first. */

@@ -1,3 +1,4 @@
+import { isObject, listOf } from '#lib/json.ts';
 import { invalid, refused, serverError, tooManyRequests, unauthorized, type Refusal } from './refusal.ts';
 import type { Method } from './route.ts';
 import type { Cue, Effect } from './scene-effect.ts';
@@ -23,6 +24,7 @@ const edit = (change: (body: unknown) => unknown): Effect => ({ kind: 'edit', ed
 const get = (path: string, effect: Effect): Cue => ({ methods: ['GET'], path, effect });
 const save = (path: string, effect: Effect): Cue => ({ methods: SAVE, path, effect });
 const wrongField = (loc: readonly (string | number)[], msg: string, type: string): Effect => fail(invalid([{ loc: ['body', ...loc], msg, type }]));
+const hasTag = (tag: string) => (body: unknown) => isObject(body) && listOf(body['tags']).includes(tag);
 const badRule = (detail: string, pointer?: string): Effect =>
   fail(refused(400, '10015', 'Bad Request', detail, pointer === undefined ? undefined : { pointer }));
 
@@ -40,6 +42,7 @@ export const SCENES = {
   'assistant-odd': [get(ASSISTANT, edit(oddAssistant))],
   'assistant-create-422': [save(ASSISTANTS, wrongField(['name'], 'String should have at most 64 characters', 'string_too_long'))],
   'assistant-create-500': [save(ASSISTANTS, error500)],
+  'assistant-create-some-500': [{ ...save(ASSISTANTS, error500), when: hasTag('fails') }],
   'assistant-create-lost': [save(ASSISTANTS, { kind: 'broken' })],
   'assistant-save-422': [save(ASSISTANT, wrongField(['instructions'], 'String should have at most 20000 characters', 'string_too_long'))],
   'assistant-save-400': [save(ASSISTANT, badRule('The model is not available to this organization.', '/model'))],
