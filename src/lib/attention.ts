@@ -10,7 +10,7 @@ export type Item = { readonly id: string; readonly state: string } & (
 );
 
 /** The newest batch of a suite, once all of it has ended. */
-export type EndedBatch = { readonly suite: string; readonly batchId: string; readonly passed: number; readonly failed: number; readonly total: number };
+export type EndedBatch = { readonly suite: string; readonly batchId: string; readonly passed: number; readonly total: number };
 /** A canary deploy: the versions that its rules serve, and those that there are (`null`: not known). */
 export type LiveSplit = {
   readonly assistantId: string;
@@ -54,9 +54,9 @@ export function attentionItems(seen: Seen): Item[] {
   ];
 }
 
-function redSuite({ suite, batchId, passed, failed, total }: EndedBatch): Item[] {
+function redSuite({ suite, batchId, passed, total }: EndedBatch): Item[] {
   if (passed === total) return [];
-  return [{ kind: 'suite', id: `suite:${suite}`, state: batchId, suite, failed: failed > 0 ? failed : total - passed, total }];
+  return [{ kind: 'suite', id: `suite:${suite}`, state: batchId, suite, failed: total - passed, total }];
 }
 
 function missingVersions({ assistantId, name, served, known }: LiveSplit): Item[] {

@@ -59,7 +59,7 @@ export function PaletteFrame({ title, placeholder, text, onText, groups, none, n
         if (event.target === event.currentTarget) onClose();
       }}
       onKeyDown={(event) => event.stopPropagation()}
-      className="rising mx-auto mt-[min(12dvh,120px)] mb-auto w-full max-w-[calc(100vw-32px)] overflow-hidden rounded-3 bg-raised p-0 text-ink shadow-3 backdrop:bg-scrim max-phone:mt-2 max-phone:max-w-[calc(100vw-16px)] sm:w-[640px]"
+      className="rising mx-auto mt-[min(12dvh,120px)] mb-auto w-full max-w-[calc(100%-32px)] overflow-hidden rounded-3 bg-raised p-0 text-ink shadow-3 backdrop:bg-scrim max-phone:mt-2 max-phone:max-w-[calc(100%-16px)] sm:w-[640px]"
     >
       <div className="flex max-h-[min(70dvh,560px)] flex-col">
         <div className="flex items-center gap-3 px-4 py-2">
@@ -82,7 +82,8 @@ export function PaletteFrame({ title, placeholder, text, onText, groups, none, n
               setActive(0);
             }}
             onKeyDown={press}
-            className="h-9 min-w-0 flex-1 bg-transparent outline-none placeholder:text-ink-3 max-phone:h-11"
+            // The whole dialog belongs to this field, and the caret stands in it: a ring would say nothing more.
+            className="h-9 min-w-0 flex-1 bg-transparent shadow-none! outline-none! placeholder:text-ink-3 max-phone:h-11"
           />
           <IconButton icon="cross" label={t('ui.close')} size="small" tip="none" onClick={onClose} />
         </div>

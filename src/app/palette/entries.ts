@@ -41,6 +41,7 @@ export const pageEntries = (): Entry[] => [
   page(paths.assistants(), 'assistants', t('shell.assistants')),
   page(paths.tests(), 'flask', t('shell.tests')),
   page(paths.suites(), 'suites', t('shell.suites')),
+  page(paths.mcpServers(), 'server', t('shell.mcp')),
   page(paths.activity(), 'activity', t('shell.activity')),
   page(paths.settings(), 'settings', t('shell.settings')),
 ];
@@ -64,6 +65,9 @@ export const assistantEntries = (assistants: readonly Named[]): Entry[] =>
 
 export const suiteEntries = (suites: readonly string[]): Entry[] =>
   suites.map((name) => entry(`suite:${name}`, 'suite', 'suites', name, { go: paths.suite(name) }));
+
+export const serverEntries = (servers: readonly Named[]): Entry[] =>
+  servers.map(({ id, name }) => entry(`server:${id}`, 'server', 'server', name.trim() || id, { go: paths.mcpServer(id) }));
 
 export const testEntries = (tests: readonly Test[]): Entry[] =>
   tests.map(({ test_id: id, name }) => entry(`test:${id}`, 'test', 'flask', name.trim() || id, { go: paths.test(id) }));

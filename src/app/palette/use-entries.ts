@@ -2,9 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { bestOf, typedOf } from '#lib/fuzzy.ts';
 import { assistantsQuery } from '#queries/assistants.ts';
+import { mcpServersQuery } from '#queries/mcp-servers.ts';
 import { suitesQuery } from '#queries/suites.ts';
 import { testsQuery } from '#queries/tests.ts';
-import { actEntries, assistantEntries, pageEntries, suiteEntries, testEntries, type Entry } from './entries.ts';
+import { actEntries, assistantEntries, pageEntries, serverEntries, suiteEntries, testEntries, type Entry } from './entries.ts';
 import { verbByKey, verbEntries } from './verbs.ts';
 
 /** More are not drawn: typing narrows them down. */
@@ -16,14 +17,21 @@ export type Group = { readonly key: 'recent' | 'pages' | 'acts' | 'found'; reado
 
 /** What fits what is typed; the names come from the lists that the pages read too. */
 export function useEntries(text: string, recents: readonly string[]) {
-  const reads = [useQuery(assistantsQuery()), useQuery(suitesQuery()), useQuery(testsQuery())] as const;
-  const [assistants, suites, tests] = [reads[0].data ?? NONE, reads[1].data ?? NONE, reads[2].data ?? NONE];
+  const reads = [useQuery(assistantsQuery()), useQuery(suitesQuery()), useQuery(testsQuery()), useQuery(mcpServersQuery())] as const;
+  const [assistants, suites, tests, servers] = [reads[0].data ?? NONE, reads[1].data ?? NONE, reads[2].data ?? NONE, reads[3].data ?? NONE];
   const fixed = useMemo(() => ({ pages: pageEntries(), acts: actEntries() }), []);
   // Once per list, not per key: there may be ten thousand assistants.
   const known = useMemo(() => {
-    const all = [...fixed.pages, ...fixed.acts, ...assistantEntries(assistants), ...suiteEntries([...new Set(suites)]), ...testEntries(tests)];
+    const all = [
+      ...fixed.pages,
+      ...fixed.acts,
+      ...assistantEntries(assistants),
+      ...suiteEntries([...new Set(suites)]),
+      ...testEntries(tests),
+      ...serverEntries(servers),
+    ];
     return { all, byKey: new Map(all.map((one) => [one.key, one])), verbs: verbEntries(assistants, suites) };
-  }, [fixed, assistants, suites, tests]);
+  }, [fixed, assistants, suites, tests, servers]);
   const groups = useMemo((): Group[] => {
     const typed = typedOf(text);
     if (typed.words.length > 0) return [{ key: 'found', entries: bestOf(typed, [...known.all, ...known.verbs(typed)], MOST) }];

@@ -40,14 +40,16 @@ export function HomePage() {
     suites: look.lookedSuites.length,
     allSuites: look.suiteCount,
   };
+  const counts = { assistants: t('home.assistantCount', { count: facts.all }), suites: t('home.suiteCount', { count: facts.allSuites }) };
   const isNew = assistants.data?.length === 0 && look.suites.isSuccess && look.suiteCount === 0;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <title>{t('shell.title', { page: t('home.title') })}</title>
       <PageHeader
         title={t('home.title')}
-        facts={look.isPart ? <span role="status">{t('home.looked', facts)}</span> : <span>{'\u00a0'}</span>}
+        facts={<span role="status">{look.isFound ? (look.isPart ? t('home.looked', facts) : t('home.lookedAll', counts)) : '\u00a0'}</span>}
         actions={
+          look.isFound &&
           look.isPart && (
             <Button icon="search" onClick={look.further}>
               {t('home.lookFurther')}

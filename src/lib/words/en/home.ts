@@ -1,6 +1,9 @@
 export const home = {
   title: 'Home',
   looked: 'Splits and events of {looked} of {all} assistants, results of {suites} of {allSuites} suites',
+  lookedAll: 'Looked at all of {assistants} and {suites}',
+  assistantCount: { one: '{count} assistant', other: '{count} assistants' },
+  suiteCount: { one: '{count} suite', other: '{count} suites' },
   lookFurther: 'Look further',
   notRead: { one: '{count} could not be read.', other: '{count} could not be read.' },
 

@@ -20,7 +20,7 @@ export const settings = {
   keyboardSays: 'They work while nothing is being typed; Ctrl K works there too.',
   about: 'About',
   version: 'Version',
-  source: 'Switchboard runs on your own machine or server. It sends nothing to anybody but the API above.',
+  source: 'Switchboard runs on your own machine or server. It sends no data about its use to anybody.',
   reset: 'Sandbox data',
   resetSays: 'Fills the sandbox anew with its first data. The journal of what was done stays.',
 } as const;

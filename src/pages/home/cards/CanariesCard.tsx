@@ -47,7 +47,7 @@ function CanaryLine({ split, ramp }: { split: Split; ramp: Ramp | undefined }) {
         {versions === null ? (
           <Skeleton height={16} width={180} />
         ) : (
-          <span className="block truncate text-small text-ink-2" title={words}>
+          <span className="block text-small break-words text-ink-2">
             {words}
             {parts.length > 0 && before > 0 && ` · ${t('home.rulesBefore', { count: before })}`}
           </span>

@@ -38,7 +38,7 @@ function SuiteLine({ state: { suite, at, score } }: { state: SuiteState }) {
   const { open, total, failed, passed } = score;
   return (
     <HomeLine>
-      <Link to={paths.suite(suite)} className={`min-w-0 flex-1 basis-40 font-medium ${lineLink}`}>
+      <Link to={paths.suite(suite)} className={`min-w-0 flex-1 basis-40 font-medium max-phone:basis-full ${lineLink}`}>
         {suite}
       </Link>
       {open > 0 ? (
@@ -46,7 +46,7 @@ function SuiteLine({ state: { suite, at, score } }: { state: SuiteState }) {
       ) : (
         <StatusChip status={failed > 0 ? 'failed' : 'error'}>{t('home.notPassed', { failed: total - passed, total })}</StatusChip>
       )}
-      <span className="w-24 text-right text-small text-ink-3">
+      <span className="w-24 text-right text-small text-ink-3 max-phone:w-auto">
         <TimeText iso={new Date(at).toISOString()} />
       </span>
     </HomeLine>

@@ -34,7 +34,9 @@ export function useLook() {
     suiteCount: names.length,
     /** Whether the assistants to look at are still to be found. */
     isFinding: assistants.isPending || !isKnown,
-    isPart: isKnown && assistants.isSuccess && suites.isSuccess && isPart,
+    /** Whether it is known how many there are. */
+    isFound: isKnown && assistants.isSuccess && suites.isSuccess,
+    isPart,
     further: () => setMost((before) => before + LOOK_STEP),
   };
 }
