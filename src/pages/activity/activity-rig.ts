@@ -41,7 +41,7 @@ export const names = namesOf(
       ],
     ],
   ]),
-  [{ test_id: 't1', name: 'Books a visit', test_suite: 'Front desk' }],
+  [{ test_id: 't1', name: 'Books a visit' }],
 );
 
 /** A canary deploy that gives one version a share of everyone else, after rules for others. */

@@ -9,12 +9,12 @@ export type Look = { readonly name: string; readonly mark: Mark | null };
 export type Names = {
   readonly assistant: (id: string | null) => string | undefined;
   readonly version: (assistantId: string | null, id: string) => Look;
-  readonly test: (id: string | null) => { readonly name: string; readonly suite: string | undefined } | undefined;
+  readonly test: (id: string | null) => { readonly name: string } | undefined;
 };
 
 type Assistant = { readonly id: string; readonly name: string; readonly version_id?: string | null | undefined };
 type Version = { readonly version_id: string; readonly version_name?: string | null | undefined; readonly version_created_at?: string | null | undefined };
-type Test = { readonly test_id: string; readonly name: string; readonly test_suite?: string | null | undefined };
+type Test = { readonly test_id: string; readonly name: string };
 
 export function namesOf(assistants: readonly Assistant[], versions: ReadonlyMap<string, readonly Version[]>, tests: readonly Test[]): Names {
   const byId = new Map(assistants.map((assistant) => [assistant.id, assistant]));
@@ -36,9 +36,6 @@ export function namesOf(assistants: readonly Assistant[], versions: ReadonlyMap<
       (id !== '' && byId.get(assistantId ?? '')?.version_id === id
         ? { name: t('activity.main'), mark: MAIN_MARK }
         : { name: t('activity.goneVersion', { id: id.slice(0, 8) }), mark: null }),
-    test: (id) => {
-      const found = testById.get(id ?? '');
-      return found === undefined ? undefined : { name: found.name, suite: found.test_suite ?? undefined };
-    },
+    test: (id) => testById.get(id ?? ''),
   };
 }

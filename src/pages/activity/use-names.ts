@@ -12,6 +12,6 @@ export function useNames(entries: readonly JournalRecord[]): Names {
   const speakOfVersions = entries.filter(({ kind }) => kind === 'canary' || kind === 'version');
   const ids = [...new Set(speakOfVersions.flatMap(({ assistant_id: id }) => (id !== null && known.has(id) ? [id] : [])))];
   const versions = useQueries({ queries: ids.map((id) => versionsQuery(id)) });
-  const tests = useQuery({ ...testsQuery(), enabled: entries.some(({ operation }) => operation === 'triggerTestRun') });
+  const tests = useQuery({ ...testsQuery(), enabled: entries.some(({ kind, operation }) => kind === 'test' || operation === 'triggerTestRun') });
   return namesOf(assistants.data ?? [], new Map(ids.map((id, at) => [id, versions[at]?.data ?? []])), tests.data ?? []);
 }

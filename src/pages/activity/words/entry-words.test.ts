@@ -41,6 +41,6 @@ it('names whom a text or a call was for, what ran, and what is unknown here', ()
 
 it('links to what is still there', () => {
   expect(objectLink(record({ operation: 'updateCanaryDeploy', kind: 'canary' }), names)).toEqual({ to: '/assistants/a1/canary', name: 'Clinic' });
-  expect(objectLink(record({ operation: 'triggerTestRun', kind: 'run', object_id: 't1' }), names)).toEqual({ to: '/suites/Front%20desk', name: 'Front desk' });
+  expect(objectLink(record({ operation: 'triggerTestRun', kind: 'run', object_id: 't1' }), names)).toEqual({ to: '/tests/t1', name: 'Books a visit' });
   expect(objectLink(record({ operation: 'deleteAssistant', kind: 'assistant', assistant_id: 'gone' }), names)).toBeNull();
 });

@@ -5,8 +5,8 @@ import type { Names } from '../names.ts';
 /** Where what a write was about can be seen today; `null` where it is gone, or has no page. */
 export function objectLink(entry: JournalRecord, names: Names): { readonly to: string; readonly name: string } | null {
   if (entry.operation === 'triggerSuiteRun' && entry.object_id !== null) return { to: paths.suite(entry.object_id), name: entry.object_id };
-  const suite = names.test(entry.object_id)?.suite;
-  if (suite !== undefined) return { to: paths.suite(suite), name: suite };
+  const test = names.test(entry.object_id);
+  if (test !== undefined && entry.object_id !== null) return { to: paths.test(entry.object_id), name: test.name };
   const id = entry.assistant_id;
   const name = names.assistant(id);
   return id === null || name === undefined ? null : { to: placeOf(entry)(id), name };
