@@ -30,6 +30,7 @@ export const testsLoader = (client: QueryClient) => () => warm(client, testsQuer
 type Asked = { readonly act: 'delete' | 'move' | 'rename' | 'run'; readonly tests: readonly AssistantTest[] } | null;
 
 const NONE: readonly AssistantTest[] = [];
+const UNKNOWN = { known: undefined, complete: true };
 
 /** All tests, filtered in the browser: the API's pages are read one after the other, unnoticed. */
 export function TestsPage() {
@@ -40,15 +41,16 @@ export function TestsPage() {
   const all = tests.data ?? NONE;
   const index = useMemo(() => indexed(all), [all]);
   const { sort, dir, result } = list.params;
-  const results = useQuery({ ...lastResultsQuery(all), enabled: result !== '' && tests.isSuccess });
   const ordered = useMemo(() => sorted(index, sort, dir, locale()), [index, sort, dir]);
   // The field answers every key at once; the rows follow when there is time.
   const q = useDeferredValue(list.text);
   const { suite, channel, destination } = list.params;
-  const rows = useMemo(
-    () => filtered(ordered, { q, suite, channel, destination, result, sort, dir }, results.data),
-    [ordered, q, suite, channel, destination, result, sort, dir, results.data],
-  );
+  const want = useMemo(() => ({ q, suite, channel, destination, result, sort, dir }), [q, suite, channel, destination, result, sort, dir]);
+  // Last results are asked for only of what the other choices leave; the text is left out, or each key would ask anew.
+  const asks = useMemo(() => filtered(index, { ...want, q: '', result: '' }, UNKNOWN), [index, want]);
+  const results = useQuery({ ...lastResultsQuery(asks), enabled: result !== '' && tests.isSuccess });
+  const asking = result !== '' && results.isFetching;
+  const rows = useMemo(() => filtered(ordered, want, { known: results.data, complete: !asking }), [ordered, want, results.data, asking]);
   const picked = useMemo(() => all.filter((test) => chosen.has(test.test_id)), [all, chosen]);
   const toggle = (id: string) =>
     setChosen((before) => {
@@ -71,7 +73,11 @@ export function TestsPage() {
       <title>{t('shell.title', { page: t('tests.title') })}</title>
       <PageHeader
         title={t('tests.title')}
-        facts={<span role="status">{tests.data === undefined ? '\u00a0' : count}</span>}
+        facts={
+          <span role="status">
+            {tests.data === undefined ? '\u00a0' : asking ? `${count} · ${t('tests.asking', { known: results.data?.size ?? 0, all: asks.length })}` : count}
+          </span>
+        }
         actions={
           isEmpty ? undefined : (
             <>
@@ -95,7 +101,7 @@ export function TestsPage() {
               rowKey={(row) => row.test_id}
               columns={shape}
               phoneHeight={96}
-              loading={tests.isPending || (result !== '' && results.isLoading)}
+              loading={tests.isPending || (asking && rows.length === 0)}
               sort={{ key: sort, dir }}
               onSort={(key) => SORTS.filter((known) => known === key).forEach(list.sortBy)}
               empty={

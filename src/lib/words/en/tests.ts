@@ -21,6 +21,7 @@ export const tests = {
   result: 'Last result',
   anyResult: 'Any last result',
   neverRun: 'Never run',
+  asking: 'last results: {known} of {all} known so far',
   resultFailed: 'Not loaded',
   resultRetry: 'Load the last result of {name} again',
   resultsFailed: 'The last results could not be loaded. Tests are shown whatever they are.',

@@ -14,8 +14,8 @@ const tests = [
   made('Test 2', { test_suite: 'B', telnyx_conversation_channel: 'phone_call', created_at: '2026-02-01T00:00:00Z' }),
   made('Café'),
 ];
-const names = (want: object, results?: Map<string, { status: string } | null>) =>
-  filtered(indexed(tests), testsParams.parse(want), results).map(({ name }) => name);
+const names = (want: object, known?: Map<string, { status: string } | null>, complete = true) =>
+  filtered(indexed(tests), testsParams.parse(want), { known, complete }).map(({ name }) => name);
 
 describe('the list of tests', () => {
   it('is filtered by every filter at once', () => {
@@ -34,6 +34,11 @@ describe('the list of tests', () => {
     expect(names({ result: 'running' }, results)).toEqual(['Test 10', 'Café']);
     expect(names({ result: 'never' }, results)).toEqual(['Test 2', 'Café']);
     expect(names({ result: 'failed' })).toHaveLength(3);
+  });
+
+  it('holds back what is still being asked for', () => {
+    expect(names({ result: 'running' }, new Map([['Test 10', { status: 'starting' }]]), false)).toEqual(['Test 10']);
+    expect(names({}, undefined, false)).toHaveLength(3);
   });
 
   it('is sorted as people count, with the newest first where equal', () => {

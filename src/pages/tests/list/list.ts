@@ -42,12 +42,11 @@ export function sorted(rows: readonly Indexed[], sort: TestsParams['sort'], dir:
   return rows.toSorted((a, b) => sign * (sort === 'created' ? byTime(a, b) : compare(key(a), key(b))) || byTime(b, a));
 }
 
-/** The rows that pass. `results` holds the last status of each test; one that is missing there passes, because it is not known. */
-export function filtered(
-  rows: readonly Indexed[],
-  want: TestsParams,
-  results: ReadonlyMap<string, { readonly status: string } | null> | undefined,
-): AssistantTest[] {
+/** What is known of the last results; `complete` while nothing more is on its way. */
+type Results = { readonly known: ReadonlyMap<string, { readonly status: string } | null> | undefined; readonly complete: boolean };
+
+/** The rows that pass. A test whose last result is on its way is not there yet; one whose result cannot be known is. */
+export function filtered(rows: readonly Indexed[], want: TestsParams, results: Results): AssistantTest[] {
   const words = fold(want.q)
     .split(/\s+/u)
     .filter((word) => word !== '');
@@ -58,15 +57,15 @@ export function filtered(
         (want.suite === '' || test.test_suite === want.suite) &&
         (want.channel === '' || test.telnyx_conversation_channel === want.channel) &&
         (want.destination === '' || test.destination === want.destination) &&
-        (want.result === '' || isResult(results?.get(test.test_id), want.result)),
+        (want.result === '' || isResult(results.known?.get(test.test_id), want.result, results.complete)),
     )
     .map(({ test }) => test);
 }
 
 const UNDER_WAY: readonly string[] = ['pending', 'starting', 'running'];
 
-function isResult(last: { readonly status: string } | null | undefined, wanted: string): boolean {
-  if (last === undefined) return true;
+function isResult(last: { readonly status: string } | null | undefined, wanted: string, complete: boolean): boolean {
+  if (last === undefined) return complete;
   if (last === null) return wanted === NEVER;
   return wanted === 'running' ? UNDER_WAY.includes(last.status) : last.status === wanted;
 }
