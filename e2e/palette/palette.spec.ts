@@ -58,8 +58,7 @@ test('leads to the question that begins something, and does nothing by itself', 
   await palette.getByRole('combobox').fill('end clinic');
   await palette.getByRole('option', { name: /^End canary of Clinic reception/ }).click();
   const asking = page.getByRole('dialog');
-  await expect(asking).toContainText(/canary/i);
-  await expect(page).toHaveURL(/ask=end/);
+  await expect(asking).toContainText(/End the canary/);
   await asking.getByRole('button', { name: 'Cancel' }).click();
 
   await page.keyboard.press('Control+k');
@@ -70,7 +69,6 @@ test('leads to the question that begins something, and does nothing by itself', 
   await page.keyboard.type('spanish');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toContainText('Spanish first');
-  await expect(page).toHaveURL(/ask=promote/);
   await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
 
   await page.keyboard.press('Control+k');

@@ -98,7 +98,7 @@ test('opens the places from the top bar of a phone', async ({ page }) => {
   const nav = page.getByRole('navigation', { name: 'Main' });
   await expect(nav).toBeHidden();
   await page.getByRole('button', { name: 'Open navigation' }).click();
-  await expect(nav.getByRole('link', { name: 'Assistants' })).toBeFocused();
+  await expect(nav.getByRole('link', { name: 'Home' })).toBeFocused();
   await expectAccessibleInBothThemes(page);
   await page.keyboard.press('Escape');
   await expect(nav).toBeHidden();
