@@ -7,7 +7,7 @@ import { inlineTools, isShared, sendableFlow, sharedToolIds, toolId } from './to
  * What to send for a field that was taken away: an update keeps what is absent, so there must be a value that means "none".
  * The fields that are missing here have none.
  */
-const NONE: JsonObject = {
+export const NONE: JsonObject = {
   description: '',
   model: '',
   greeting: '',
