@@ -52,8 +52,8 @@ test('says what an assistant is while there is none', async ({ page }) => {
   await page.goto('/assistants');
   await expect(page.getByText('No assistants yet')).toBeVisible();
   await expectAccessibleInBothThemes(page);
-  await page.getByRole('button', { name: 'New assistant' }).click();
-  await expect(page.getByRole('dialog', { name: 'New assistant' })).toBeVisible();
+  await page.getByRole('link', { name: 'New assistant' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'New assistant' })).toBeFocused();
 });
 
 test('holds the place of the rows while they load', async ({ page, sandbox }) => {

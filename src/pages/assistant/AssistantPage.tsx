@@ -13,6 +13,7 @@ import { buttonStyle } from '#ui/button-style.ts';
 import { CopyButton } from '#ui/CopyButton.tsx';
 import { PageHeader } from '#ui/PageHeader.tsx';
 import { EmptyState, ErrorPanel, SkeletonBlock } from '#ui/states.tsx';
+import { HeaderMenu } from './HeaderMenu.tsx';
 import { ReleaseStrip } from './ReleaseStrip.tsx';
 
 /** Starts what the page shows before it is shown. */
@@ -48,6 +49,7 @@ export function AssistantPage() {
             </span>
           </>
         }
+        actions={<HeaderMenu id={id} name={name} />}
       />
       <ReleaseStrip assistant={assistant.data} />
       <Tabs id={id} />

@@ -46,7 +46,7 @@ export type Said = {
   readonly place: JsonPlace | undefined;
 };
 
-/** Every fault and remark of a plan, in the order of the text. */
+/** Every fault of a plan in the order of the text, then every remark. */
 export function saidOf(rows: readonly PlanRow[], text: string): Said[] {
   if (rows.every(({ faults, remarks }) => faults.length + remarks.length === 0)) return [];
   const places = jsonPlaces(text);
@@ -55,8 +55,10 @@ export function saidOf(rows: readonly PlanRow[], text: string): Said[] {
     // A whole object would be marked from end to end: its first sign is enough.
     return place !== undefined && text.slice(place.from, place.to).includes('\n') ? { from: place.from, to: place.from + 1 } : place;
   };
-  return rows.flatMap((who): Said[] => [
+  const said = rows.flatMap((who): Said[] => [
     ...who.faults.map(({ path, field, say }) => ({ severity: 'error' as const, who, field, say, place: at(path) })),
     ...who.remarks.map(({ path, say }) => ({ severity: 'warning' as const, who, field: path.join('.'), say, place: at([...who.path, ...path]) })),
   ]);
+  const from = ({ place }: Said) => place?.from ?? 0;
+  return said.toSorted((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning') || from(a) - from(b));
 }

@@ -54,7 +54,7 @@ export function StartForm({ template, values, setValues, onMade }: Props) {
     <form
       ref={form}
       noValidate
-      className={`grid items-start gap-4 ${template === undefined ? 'max-w-4xl' : 'lg:grid-cols-[minmax(0,1fr)_360px]'}`}
+      className={`grid items-start gap-4 ${template === undefined ? 'max-w-4xl' : 'lg:grid-cols-[minmax(0,1fr)_360px] lg:grid-rows-[auto_1fr]'}`}
       onSubmit={(event) => {
         event.preventDefault();
         submit();
@@ -93,16 +93,18 @@ export function StartForm({ template, values, setValues, onMade }: Props) {
               />
             )}
           </Field>
-          {create.error && !refusalsOf(create.error).isWhole && <ErrorPanel title={t('newAssistant.createFailed')} failure={create.error} />}
-          <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-            <Button type="submit" variant="primary" busy={create.isPending}>
-              {t('newAssistant.createOne')}
-            </Button>
-            <p className="text-small text-ink-3">{t('newAssistant.createSays')}</p>
-          </div>
         </div>
       </Card>
       {template !== undefined && <TemplateParts template={template} values={values} faults={faults} set={set} />}
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
+        {create.error && !refusalsOf(create.error).isWhole && <ErrorPanel title={t('newAssistant.createFailed')} failure={create.error} />}
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          <Button type="submit" variant="primary" busy={create.isPending}>
+            {t('newAssistant.createOne')}
+          </Button>
+          <p className="text-small text-ink-3">{t('newAssistant.createSays')}</p>
+        </div>
+      </div>
     </form>
   );
 }

@@ -11,7 +11,7 @@ type Props = { template: Template; values: StartValues; faults: Faults; set: (ch
 export function TemplateParts({ template, values, faults, set }: Props) {
   const { person, request } = template;
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-4 lg:row-span-2">
       <Card title={t('newAssistant.variables')}>
         <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
           <p className="text-small text-ink-3">{t('newAssistant.variablesSay')}</p>
