@@ -99,7 +99,9 @@ function Editor({ opened, uses }: Props) {
                 <span className="truncate font-mono">{read.id}</span>
                 <CopyButton text={read.id} />
               </span>
-              <TimeText iso={read.created_at} />
+              <span className="self-center">
+                <TimeText iso={read.created_at} />
+              </span>
             </>
           )
         }
@@ -111,21 +113,17 @@ function Editor({ opened, uses }: Props) {
           )
         }
       />
-      <div
-        className={`grid items-start gap-4 ${read === null ? 'max-w-[860px] grid-cols-[minmax(0,1fr)]' : 'grid-cols-[minmax(0,1fr)_320px] max-[1179px]:grid-cols-[minmax(0,1fr)]'}`}
-      >
+      <div className="grid grid-cols-[minmax(0,1fr)_320px] items-start gap-4 max-[1179px]:grid-cols-[minmax(0,1fr)]">
         <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
           <form
             ref={form}
             noValidate
-            className="grid grid-cols-[minmax(0,1fr)] gap-4"
             onSubmit={(event) => {
               event.preventDefault();
               editor.submit();
             }}
           >
             <ServerCard values={values} faults={faults} typeBefore={read?.type} set={set} />
-            <AllowedCard allowed={values.allowed} fault={faults.allowed} onChange={(allowed) => set({ allowed })} />
           </form>
           <InspectCard
             serverId={read?.id}
@@ -134,13 +132,16 @@ function Editor({ opened, uses }: Props) {
             set={set}
           />
         </div>
-        {read !== null && (
-          <Card title={t('mcp.usedBy')} label={t('mcp.usedBy')}>
-            {uses !== undefined && uses.length > 0 && <UseList uses={uses} />}
-            {uses?.length === 0 && <p className="text-ink-2">{t('mcp.usedByNone')}</p>}
-            {uses === undefined && <p className="text-ink-3">{t('mcp.deleteUnknown')}</p>}
-          </Card>
-        )}
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
+          <AllowedCard allowed={values.allowed} fault={faults.allowed} onChange={(allowed) => set({ allowed })} />
+          {read !== null && (
+            <Card title={t('mcp.usedBy')} label={t('mcp.usedBy')}>
+              {uses !== undefined && uses.length > 0 && <UseList uses={uses} />}
+              {uses?.length === 0 && <p className="text-ink-2">{t('mcp.usedByNone')}</p>}
+              {uses === undefined && <p className="text-ink-3">{t('mcp.deleteUnknown')}</p>}
+            </Card>
+          )}
+        </div>
       </div>
       {(isDirty || read === null) && <SaveBar editor={editor} userCount={uses?.length ?? 0} />}
       {isDeleting && read !== null && (

@@ -32,7 +32,7 @@ export const mcp = {
   allAllowed: 'None is ticked: all are allowed',
   allTip: 'Every tool may be used, also those that the server adds later.',
   tools: { one: '{count} tool', other: '{count} tools' },
-  nobody: 'Nobody',
+  nobody: 'Not used',
   users: { one: '{count} assistant', other: '{count} assistants' },
 
   newTitle: 'New MCP server',
@@ -42,7 +42,8 @@ export const mcp = {
   urlHint: 'Where Telnyx reaches it: usually https://…/mcp, or https://…/sse.',
   secret: 'Secret',
   secretHint: 'The name of an integration secret that Telnyx sends along. Leave it out where the server needs none.',
-  allowedHint: 'Names of tools, as the server spells them. Inspect lists them below, to be ticked.',
+  toolNames: 'Tool names',
+  allowedHint: 'Names of tools, as the server spells them. Inspect lists them, to be ticked.',
   allowedNone: 'No tool is chosen, so every tool is allowed, also those that the server adds later.',
   allowedSome: { one: '{count} tool is allowed; all others are not.', other: '{count} tools are allowed; all others are not.' },
   missing: 'This is required.',

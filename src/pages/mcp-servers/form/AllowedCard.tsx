@@ -16,7 +16,7 @@ export function AllowedCard({ allowed, fault, onChange }: Props) {
         ) : (
           <p className="text-ink-2">{t('mcp.allowedSome', { count: allowed.length })}</p>
         )}
-        <Field label={t('mcp.allowed')} hint={t('mcp.allowedHint')} error={fault}>
+        <Field label={t('mcp.toolNames')} hint={t('mcp.allowedHint')} error={fault}>
           {(ids) => <TagInput {...ids} mono value={allowed} onChange={onChange} />}
         </Field>
       </div>

@@ -39,7 +39,17 @@ export const columns = ({ usesOf, onOpen, onDelete }: Parts): Column<McpServer>[
       </span>
     ),
   },
-  { key: 'type', head: t('mcp.type'), track: '88px', phone: 'hidden', cell: ({ type }) => <Chip mono>{type}</Chip> },
+  {
+    key: 'type',
+    head: t('mcp.type'),
+    track: '88px',
+    phone: 'hidden',
+    cell: ({ type }) => (
+      <span className="flex">
+        <Chip mono>{type}</Chip>
+      </span>
+    ),
+  },
   { key: 'allowed', head: t('mcp.allowed'), track: 'minmax(0, 1fr)', phone: 'line', cell: ({ allowed_tools: tools }) => <Allowed tools={tools ?? []} /> },
   { key: 'uses', head: t('mcp.usedBy'), track: 'minmax(0, 1.2fr)', phone: 'line', cell: ({ id }) => <Users uses={usesOf(id)} /> },
   {
