@@ -3,6 +3,7 @@ import { Outlet, ScrollRestoration, type Location } from 'react-router';
 import { t } from '#lib/words/t.ts';
 import { ANNOUNCE_ID } from '#ui/announce.ts';
 import { onDemand } from '#ui/on-demand.tsx';
+import { toast } from '#ui/toasts.ts';
 import { ToastRegion } from '#ui/ToastRegion.tsx';
 import { PHONE, useMedia } from '#ui/use-media.ts';
 import { texts } from '../pages.ts';
@@ -14,10 +15,11 @@ import { SideBar, TopBar } from './Navigation.tsx';
 import { useArrival } from './use-arrival.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
-const Palette = onDemand(async () => {
-  const [{ Palette: Part }] = await Promise.all([import('../palette/Palette.tsx'), texts()]);
-  return Part;
-});
+// Without a boundary that waits for it: that would hold it back for a third of a second.
+const loadPalette = async () => {
+  const [{ Palette }] = await Promise.all([import('../palette/Palette.tsx'), texts()]);
+  return Palette;
+};
 const KeysDialog = onDemand(async () => (await import('./KeysDialog.tsx')).KeysDialog);
 
 // The router calls every first entry "default": two of them in one tab must not share a place.
@@ -28,8 +30,12 @@ export function Shell() {
   const phone = useMedia(PHONE);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const showKeys = () => setHelpOpen(true);
-  const [isPaletteOpen, setPaletteOpen] = useState(false);
-  const openPalette = () => setPaletteOpen(true);
+  const [Palette, setPalette] = useState<Awaited<ReturnType<typeof loadPalette>> | null>(null);
+  const openPalette = () =>
+    void loadPalette().then(
+      (loaded) => setPalette(() => loaded),
+      (error: Error) => toast({ tone: 'failed', text: t('shell.openFailed'), detail: error.message }),
+    );
   const main = useArrival();
   useShortcuts(showKeys, openPalette);
   return (
@@ -57,7 +63,7 @@ export function Shell() {
       </div>
       <ToastRegion />
       <NewVersion />
-      {isPaletteOpen && <Palette onShowKeys={showKeys} onClose={() => setPaletteOpen(false)} />}
+      {Palette && <Palette onShowKeys={showKeys} onClose={() => setPalette(null)} />}
       {isHelpOpen && <KeysDialog onClose={() => setHelpOpen(false)} />}
       <div id={ANNOUNCE_ID} aria-live="polite" className="sr-only" />
       <ScrollRestoration getKey={scrollKey} />

@@ -34,13 +34,12 @@ export function HomePage() {
   const suites = useSuiteStates(look);
   const attention = useAttention({ look, splits, events, suites });
   const { assistants } = look;
-  const facts = {
-    looked: look.looked.length,
-    all: assistants.data?.length ?? 0,
-    suites: look.lookedSuites.length,
-    allSuites: look.suiteCount,
+  const counts = {
+    assistants: t('home.assistantCount', { count: assistants.data?.length ?? 0 }),
+    suites: t('home.suiteCount', { count: look.suiteCount }),
   };
-  const counts = { assistants: t('home.assistantCount', { count: facts.all }), suites: t('home.suiteCount', { count: facts.allSuites }) };
+  const facts = { ...counts, looked: look.looked.length, results: look.lookedSuites.length };
+  const isPart = look.looked.length < (assistants.data?.length ?? 0);
   const isNew = assistants.data?.length === 0 && look.suites.isSuccess && look.suiteCount === 0;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
@@ -80,9 +79,9 @@ export function HomePage() {
           <ChangesCard assistants={assistants.data ?? []} />
         </div>
         <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
-          <CanariesCard splits={splits.splits} ramps={look.ramps} reading={splits.reading} />
+          <CanariesCard splits={splits.splits} ramps={look.ramps} reading={splits.reading} isPart={isPart} />
           <SuitesCard states={suites.states} running={suites.running} red={suites.red} reading={suites.reading} />
-          <EventsCard coming={events.coming} reading={events.reading} />
+          <EventsCard coming={events.coming} reading={events.reading} isPart={isPart} />
         </div>
       </div>
     </div>

@@ -1,6 +1,6 @@
 export const home = {
   title: 'Home',
-  looked: 'Splits and events of {looked} of {all} assistants, results of {suites} of {allSuites} suites',
+  looked: 'Splits and events of {looked} of {assistants}, results of {results} of {suites}',
   lookedAll: 'Looked at all of {assistants} and {suites}',
   assistantCount: { one: '{count} assistant', other: '{count} assistants' },
   suiteCount: { one: '{count} suite', other: '{count} suites' },
@@ -48,6 +48,7 @@ export const home = {
 
   canaries: 'Canaries in progress',
   canariesNone: 'Everyone hears main.',
+  canariesNonePart: 'Everyone hears main of the assistants that were looked at.',
   canariesFailed: 'The splits could not be loaded.',
   shares: '{name}: {shares}',
   share: '{name} {percent}',
@@ -69,6 +70,7 @@ export const home = {
 
   events: 'Next calls and texts',
   eventsNone: 'Nothing is scheduled.',
+  eventsNonePart: 'Nothing is scheduled for the assistants that were looked at.',
   eventsFailed: 'The scheduled events could not be loaded.',
   call: 'Call to {to}',
   text: 'Text to {to}',

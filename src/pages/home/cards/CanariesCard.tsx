@@ -12,12 +12,17 @@ import type { Reading } from '../look/reading.ts';
 import type { Split } from '../look/use-splits.ts';
 import { HomeCard, HomeLine, lineLink } from './HomeCard.tsx';
 
-type Props = { splits: readonly Split[]; ramps: readonly Ramp[]; reading: Reading };
+type Props = { splits: readonly Split[]; ramps: readonly Ramp[]; reading: Reading; isPart: boolean };
 
 /** Who does not hear main right now. */
-export function CanariesCard({ splits, ramps, reading }: Props) {
+export function CanariesCard({ splits, ramps, reading, isPart }: Props) {
   return (
-    <HomeCard title={t('home.canaries')} failed={t('home.canariesFailed')} reading={reading} empty={splits.length > 0 ? null : <p>{t('home.canariesNone')}</p>}>
+    <HomeCard
+      title={t('home.canaries')}
+      failed={t('home.canariesFailed')}
+      reading={reading}
+      empty={splits.length > 0 ? null : <p>{isPart ? t('home.canariesNonePart') : t('home.canariesNone')}</p>}
+    >
       {splits.map((split) => (
         <CanaryLine key={split.assistant.id} split={split} ramp={ramps.find((ramp) => ramp.assistant_id === split.assistant.id)} />
       ))}

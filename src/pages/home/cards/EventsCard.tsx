@@ -11,9 +11,14 @@ import { HomeCard, HomeLine, lineLink } from './HomeCard.tsx';
 const NEXT = 6;
 
 /** What reaches people next. */
-export function EventsCard({ coming, reading }: { coming: readonly PlannedEvent[]; reading: Reading }) {
+export function EventsCard({ coming, reading, isPart }: { coming: readonly PlannedEvent[]; reading: Reading; isPart: boolean }) {
   return (
-    <HomeCard title={t('home.events')} failed={t('home.eventsFailed')} reading={reading} empty={coming.length > 0 ? null : <p>{t('home.eventsNone')}</p>}>
+    <HomeCard
+      title={t('home.events')}
+      failed={t('home.eventsFailed')}
+      reading={reading}
+      empty={coming.length > 0 ? null : <p>{isPart ? t('home.eventsNonePart') : t('home.eventsNone')}</p>}
+    >
       {coming.slice(0, NEXT).map(({ assistant, event }) => {
         const isText = event.telnyx_conversation_channel === 'sms_chat';
         const to = event.telnyx_end_user_target;
