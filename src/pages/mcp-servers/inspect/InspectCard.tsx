@@ -3,6 +3,7 @@ import { t } from '#lib/words/t.ts';
 import { announce } from '#ui/announce.ts';
 import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
+import { Icon } from '#ui/Icon.tsx';
 import type { McpInspection, McpTool } from '#wire/mcp-inspect.ts';
 import { hostOf, transportOf, type ServerValues } from '../form/values.ts';
 import { CallTool } from './CallTool.tsx';
@@ -99,7 +100,10 @@ function Facts({ found }: { found: McpInspection }) {
       </p>
       {instructions && (
         <details>
-          <summary className="w-fit cursor-pointer rounded-1 text-small text-ink-3 hover:text-ink">{t('mcp.instructions')}</summary>
+          <summary className="inline-flex min-h-6 cursor-pointer list-none items-center gap-1 rounded-1 text-small text-ink-3 hover:text-ink max-phone:min-h-9 [&::-webkit-details-marker]:hidden">
+            <Icon name="chevronRight" small className="[details[open]>summary>&]:rotate-90" />
+            {t('mcp.instructions')}
+          </summary>
           <p
             tabIndex={0}
             role="group"
