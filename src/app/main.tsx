@@ -3,6 +3,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router/dom';
+import { bringLanguage } from './language.ts';
 import { preloadOnIntent } from './pages.ts';
 import { createQueryClient } from './query-client.ts';
 import { createRouter, whenReady } from './router.tsx';
@@ -11,7 +12,7 @@ const client = createQueryClient();
 const router = createRouter(client);
 
 // The still frame of index.html stays until the first page can be shown whole.
-void whenReady(router).then(() => {
+void Promise.all([whenReady(router), bringLanguage()]).then(() => {
   const root = document.getElementById('root');
   if (root === null) return;
   createRoot(root).render(

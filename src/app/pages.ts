@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { matchPath, RouterContextProvider, type LoaderFunction } from 'react-router';
 import type { ComponentType } from 'react';
 import { addTexts } from '#lib/words/t.ts';
+import { laterTexts } from './language.ts';
 
 /** What a page's file gives: the component, and the loader that starts its data. */
 export type Page = { readonly Component: ComponentType; readonly loader: LoaderFunction };
@@ -9,7 +10,7 @@ export type Page = { readonly Component: ComponentType; readonly loader: LoaderF
 type Declared = { readonly path: string; readonly load: (client: QueryClient) => Promise<Page> };
 
 /** The texts of these pages. */
-export const texts = async () => addTexts((await import('#lib/words/en-later.ts')).later);
+export const texts = async () => addTexts(await laterTexts());
 
 /** Pages that arrive as their own files. The landing page is not among them: it comes with the first one. */
 export const PAGES = {

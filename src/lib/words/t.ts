@@ -8,8 +8,11 @@ type Text =
   | string
   | { readonly zero?: string; readonly one?: string; readonly two?: string; readonly few?: string; readonly many?: string; readonly other: string };
 
+/** An area in another language: every key of the English one. */
+export type Translated<Area> = { readonly [Name in keyof Area]: Text };
+
 /** Areas of any language: keys as in the English ones. */
-type Areas = { readonly [Area in keyof English]?: { readonly [Name in keyof English[Area]]: Text } };
+type Areas = { readonly [Area in keyof English]?: Translated<English[Area]> };
 
 /** `area.name` of every text there is. */
 export type Key = { [Area in keyof English]: `${Area}.${Extract<keyof English[Area], string>}` }[keyof English];
@@ -24,7 +27,7 @@ type ParamsOf<Entry> = Entry extends string ? Named<Entry> : Named<Entry[keyof E
 type Arguments<K extends Key> = [ParamsOf<At<K>>] extends [never] ? [] : [params: Readonly<Record<ParamsOf<At<K>>, string | number>>];
 
 // One language at a time; a second catalogue arrives as its own chunk and is put here before the first render.
-const active: { catalogue: Areas; readonly numbers: Intl.NumberFormat; readonly plurals: Intl.PluralRules } = {
+const active: { catalogue: Areas; numbers: Intl.NumberFormat; plurals: Intl.PluralRules } = {
   catalogue: en,
   numbers: new Intl.NumberFormat('en'),
   plurals: new Intl.PluralRules('en'),
@@ -33,6 +36,13 @@ const active: { catalogue: Areas; readonly numbers: Intl.NumberFormat; readonly 
 /** Puts areas into the catalogue that came after the start. */
 export function addTexts(areas: Areas): void {
   active.catalogue = { ...active.catalogue, ...areas };
+}
+
+/** Before the first render: another language than English, with its texts for every page. */
+export function speak(language: string, areas: Areas): void {
+  addTexts(areas);
+  active.numbers = new Intl.NumberFormat(language);
+  active.plurals = new Intl.PluralRules(language);
 }
 
 /** The language that texts, dates and numbers are written in. */

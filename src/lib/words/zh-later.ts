@@ -1,0 +1,5 @@
+import type { later as english } from './en-later.ts';
+import type { Translated } from './t.ts';
+
+/** Simplified Chinese: the texts of every page but the first. */
+export const later = {} as const satisfies { readonly [Area in keyof typeof english]?: Translated<(typeof english)[Area]> };
