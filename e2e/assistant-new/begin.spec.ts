@@ -17,6 +17,7 @@ test('begins with a template: the business is filled in, its tools reach somebod
   await expectNoSidewaysScroll(page);
   await page.getByRole('link', { name: /^Appointment booking/ }).click();
   await expect(page.getByRole('textbox', { name: 'Greeting' })).toHaveValue(/\{\{business_name\}\}/);
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Mill Lane front desk');
   await page.getByRole('textbox', { name: 'Business name' }).fill('Mill Lane Dental');
   await page.getByRole('textbox', { name: 'Number of the front desk' }).fill('312 555 0142');
   await expectNoSidewaysScroll(page);
@@ -32,8 +33,8 @@ test('begins with a template: the business is filled in, its tools reach somebod
   await expectAccessibleInBothThemes(page);
   await number.fill('+1 312 555 0142');
   await page.getByRole('button', { name: 'Create assistant' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Appointment booking' })).toBeVisible();
-  await expect(page.getByText('Appointment booking was created.')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Mill Lane front desk' })).toBeVisible();
+  await expect(page.getByText('Mill Lane front desk was created.')).toBeVisible();
   const made = await readAssistant(sandbox, ID.exec(page.url())?.[1] ?? '');
   expect(made).toMatchObject({ dynamic_variables: { business_name: 'Mill Lane Dental' }, enabled_features: ['telephony'] });
   expect(made['tools']).toMatchObject([{ type: 'hangup' }, { type: 'transfer', transfer: { targets: [{ to: '+13125550142' }] } }]);

@@ -105,6 +105,7 @@ test('what the list shows is exported, and comes back the same', async ({ page, 
   });
   expect(row.name).toBe('clinic-reception.json');
   await page.getByRole('link', { name: 'Clinic reception' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Clinic reception' })).toBeVisible();
   const header = await saved(async () => {
     await page.getByRole('button', { name: 'Actions for Clinic reception' }).click();
     await page.getByRole('menuitem', { name: 'Export' }).click();

@@ -64,7 +64,7 @@ export function AssistantNewPage() {
         />
       )}
       {from === 'file' && <FilePanel text={text} setText={setText} onMade={setMade} />}
-      {from === 'clone' && <ClonePanel chosen={of} />}
+      {from === 'clone' && <ClonePanel named={of} />}
     </div>
   );
 }

@@ -17,8 +17,15 @@ import { LeftBlank } from './LeftBlank.tsx';
 const OFFERED = 50;
 
 /** Chooses an assistant to copy, and says what of it the copy will not have before it is made. */
-export function ClonePanel({ chosen }: { chosen: string }) {
+export function ClonePanel({ named }: { named: string }) {
   const navigate = useNavigate();
+  // The choice shows at once; the address follows.
+  const [chosen, setChosen] = useState(named);
+  const [seen, setSeen] = useState(named);
+  if (seen !== named) {
+    setSeen(named);
+    setChosen(named);
+  }
   const assistants = useQuery(assistantsQuery());
   const clone = useMutation(cloneAssistantWrite());
   const [search, setSearch] = useState('');
@@ -31,7 +38,11 @@ export function ClonePanel({ chosen }: { chosen: string }) {
       <ErrorPanel title={t('assistants.listFailed')} failure={assistants.error} onRetry={() => void assistants.refetch()} retrying={assistants.isFetching} />
     );
   }
-  const choose = (id: string) => void navigate(paths.newAssistant({ from: 'clone', of: id }), { replace: true, preventScrollReset: true });
+  const choose = (id: string) => {
+    setChosen(id);
+    clone.reset();
+    void navigate(paths.newAssistant({ from: 'clone', of: id }), { replace: true, preventScrollReset: true });
+  };
   const make = ({ id, name }: Assistant) =>
     clone.mutate({ id, name }, { onSuccess: ({ answer }) => void navigate(paths.assistant(answer.id), { replace: true }) });
   // The chosen one stays in sight, whatever is searched for.
@@ -39,7 +50,7 @@ export function ClonePanel({ chosen }: { chosen: string }) {
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-[minmax(0,1fr)_minmax(0,420px)]">
       <Card title={t('newAssistant.sources')} flush>
-        <div className="grid gap-2 px-4 pb-3">
+        <div className="px-4 pb-3">
           <SearchBox label={t('newAssistant.sourceSearch')} placeholder={t('newAssistant.sourceSearchSays')} value={search} onChange={setSearch} />
         </div>
         <div role="radiogroup" aria-label={t('newAssistant.sources')} className="max-h-[440px] divide-y divide-line overflow-y-auto border-t border-line p-px">
@@ -79,7 +90,7 @@ function Source({ assistant, isChosen, onChoose }: { assistant: Assistant; isCho
   const { id, name, description } = assistant;
   return (
     <label className="grid cursor-pointer grid-cols-[auto_minmax(0,1fr)] gap-x-3 px-4 py-2 hover:bg-hover has-checked:bg-accent-soft has-focus-visible:shadow-(--focus)">
-      <input type="radio" name="source" value={id} checked={isChosen} onChange={() => onChoose(id)} className="mt-1 accent-accent" />
+      <input type="radio" name="source" value={id} checked={isChosen} onChange={() => onChoose(id)} className="mt-0.5 size-4 accent-(--accent-fill)" />
       <span className="truncate font-medium">{name.trim() || t('assistants.nameless')}</span>
       <span className="col-start-2 truncate text-small text-ink-2">{description || id}</span>
     </label>
