@@ -40,6 +40,7 @@ export const mcp = {
   nameHint: 'What people here call it.',
   typeHint: 'How Telnyx speaks to it. Inspect tells which one the server speaks.',
   urlHint: 'Where Telnyx reaches it: usually https://…/mcp, or https://…/sse.',
+  outOfReach: 'This address means a private network. Inspect can reach it from here; Telnyx, and so a caller, cannot.',
   secret: 'Secret',
   secretHint: 'The name of an integration secret that Telnyx sends along. Leave it out where the server needs none.',
   toolNames: 'Tool names',

@@ -4,10 +4,11 @@ import { secretsQuery } from '#queries/secrets.ts';
 import { Card } from '#ui/Card.tsx';
 import { Field } from '#ui/Field.tsx';
 import { TextInput } from '#ui/inputs.tsx';
+import { Note } from '#ui/Note.tsx';
 import { Segmented } from '#ui/Segmented.tsx';
 import { SuggestInput } from '#ui/SuggestInput.tsx';
 import { MCP_TRANSPORTS } from '#wire/mcp-inspect.ts';
-import { transportOf, type Faults, type ServerValues } from './values.ts';
+import { isOutOfReach, transportOf, type Faults, type ServerValues } from './values.ts';
 
 type Props = { values: ServerValues; faults: Faults; typeBefore: string | undefined; set: (change: Partial<ServerValues>) => void };
 
@@ -25,6 +26,7 @@ export function ServerCard({ values, faults, typeBefore, set }: Props) {
         <Field label={t('mcp.url')} hint={t('mcp.urlHint')} error={faults.url}>
           {(ids) => <TextInput {...ids} inputMode="url" spellCheck={false} value={values.url} onChange={(event) => set({ url: event.target.value })} />}
         </Field>
+        {isOutOfReach(values.url) && <Note tone="warn">{t('mcp.outOfReach')}</Note>}
         <div className="grid grid-cols-2 items-start gap-4 max-phone:grid-cols-1">
           <div className="grid gap-1">
             <p className="font-medium">{t('mcp.type')}</p>

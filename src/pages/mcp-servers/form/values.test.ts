@@ -1,6 +1,6 @@
 import '#lib/words/whole.ts';
 import { expect, test } from 'vitest';
-import { BLANK, changesOf, faultsOf, fromWire, hostOf, refusalsOf, toWire, transportOf } from './values.ts';
+import { BLANK, changesOf, faultsOf, fromWire, hostOf, isOutOfReach, refusalsOf, toWire, transportOf } from './values.ts';
 
 const server = {
   id: 'mcp-1',
@@ -41,6 +41,21 @@ test('faults name the field', () => {
     ],
   });
   expect(refusalsOf(refused)).toEqual({ allowed: 'Not so' });
+});
+
+test.each([
+  ['http://localhost:8931/mcp', true],
+  ['http://127.0.0.1/mcp', true],
+  ['http://172.20.0.4/mcp', true],
+  ['http://calendar.internal/mcp', true],
+  ['http://[::1]/mcp', true],
+  ['http://[fd00::7]/mcp', true],
+  ['https://172.32.0.4/mcp', false],
+  ['https://local.example/mcp', false],
+  ['https://10.example/mcp', false],
+  ['no address', false],
+])('%s is out of the reach of Telnyx: %s', (url, isOut) => {
+  expect(isOutOfReach(url)).toBe(isOut);
 });
 
 test('a type and an address as Inspect needs them', () => {

@@ -81,6 +81,14 @@ export function transportOf(type: string): McpTransport | undefined {
   return MCP_TRANSPORTS.find((known) => known === type);
 }
 
+/** Whether an address surely means this machine or its network, where Telnyx cannot come. */
+export function isOutOfReach(url: string): boolean {
+  const host = URL.parse(url.trim())?.hostname ?? '';
+  return /^(?:localhost|.*\.(?:localhost|local|internal)|127\.[\d.]+|10\.[\d.]+|192\.168\.[\d.]+|172\.(?:1[6-9]|2\d|3[01])\.[\d.]+|169\.254\.[\d.]+|\[::1\]|\[f[cde].*\])$/.test(
+    host,
+  );
+}
+
 /** The host of an address, as it is said on buttons. */
 export function hostOf(url: string): string | undefined {
   return URL.parse(url.trim())?.host || undefined;

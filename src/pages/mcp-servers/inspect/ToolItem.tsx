@@ -12,7 +12,7 @@ export function ToolItem({ tool, isAllowed, isNew, onAllow, onCall }: Props) {
   const { name, description, inputSchema } = tool;
   const title = tool.title ?? tool.annotations?.title ?? '';
   return (
-    <li className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-start gap-x-3 border-t border-line px-4 py-3">
+    <li className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-start gap-x-3 gap-y-1 border-t border-line px-4 py-3 max-phone:grid-cols-[auto_minmax(0,1fr)]">
       <label className="-m-1 grid size-8 cursor-pointer place-items-center">
         <input
           type="checkbox"
@@ -39,9 +39,11 @@ export function ToolItem({ tool, isAllowed, isNew, onAllow, onCall }: Props) {
           <Schema schema={inputSchema} />
         </details>
       </div>
-      <Button size="small" icon="play" aria-label={t('mcp.callName', { name })} onClick={onCall}>
-        {t('mcp.call')}
-      </Button>
+      <span className="max-phone:col-start-2">
+        <Button size="small" icon="play" aria-label={t('mcp.callName', { name })} onClick={onCall}>
+          {t('mcp.call')}
+        </Button>
+      </span>
     </li>
   );
 }
