@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { noteCall } from '#lib/past-calls.ts';
 import { t } from '#lib/words/t.ts';
 import { ApiError } from './api-error.ts';
 import { takeEarly } from './early.ts';
@@ -83,15 +84,23 @@ async function once(wanted: Call<z.core.$ZodType | null>): Promise<unknown> {
     const why = late.aborted ? 'timeout' : kind;
     return new ApiError(t(`errors.${why}`), { kind: why, status: 0, operation });
   };
-  const response = await transport(requestFor(wanted, signal)).catch((): never => {
-    throw fail('network');
-  });
+  const response = await sent(wanted, requestFor(wanted, signal), () => fail('network'));
   if (wanted.absent && (response.status === 404 || response.status === 204)) return null;
   const text = await response.text().catch((): never => {
     throw fail('cut');
   });
   if (!response.ok) throw errorOf(response, text, operation);
   return wanted.answer === null ? null : answerOf(wanted.answer, response, text, operation);
+}
+
+/** Sends, and notes for the person who looks at the calls. The value of a secret is not even kept in memory. */
+async function sent({ path, body }: Pick<Call<null>, 'path' | 'body'>, request: Request, failed: () => unknown): Promise<Response> {
+  const { method, url } = request;
+  const began = performance.now();
+  const response = await transport(request).catch(() => null);
+  noteCall(method, url, path.startsWith('/v2/integration_secrets') ? undefined : body, began, response);
+  if (response === null) throw failed();
+  return response;
 }
 
 /** A call whose answer is text that comes bit by bit. */
@@ -117,9 +126,7 @@ export async function* stream({ accept, idleMs = 60_000, ...wanted }: StreamCall
   };
   const signal = wanted.signal ? AbortSignal.any([wanted.signal, late.signal]) : late.signal;
   try {
-    const response = await transport(requestFor({ ...wanted, answer: null }, signal, accept)).catch((): never => {
-      throw fail('network');
-    });
+    const response = await sent(wanted, requestFor({ ...wanted, answer: null }, signal, accept), () => fail('network'));
     if (!response.ok) throw errorOf(response, await response.text().catch(() => ''), operation);
     const reader = response.body?.getReader();
     // Not as a stream of its own: that would drop what came when the answer breaks off.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { SECRET_MARK } from '#wire/journal.ts';
-import { holdsMark, withoutSecrets } from './secrets.ts';
+import { SECRET_MARK } from './journal.ts';
+import { holdsMark, withoutSecrets } from './without-secrets.ts';
 
 describe('what is kept of a write', () => {
   it.each<[string, unknown, unknown]>([

@@ -1,4 +1,4 @@
-import { SECRET_MARK } from '#wire/journal.ts';
+import { SECRET_MARK } from './journal.ts';
 
 /** Field names that hold a secret, written without case, dashes and underscores. Names of stored secrets (`…_ref`) are none. */
 const SECRET_FIELD =
