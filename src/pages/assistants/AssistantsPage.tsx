@@ -63,11 +63,9 @@ export function AssistantsPage() {
         actions={
           !isEmpty && (
             <>
-              {rows.length > 0 && (
-                <Button icon="download" busy={keep.isPending} onClick={exportShown}>
-                  {t('assistants.exportShown', { count: rows.length })}
-                </Button>
-              )}
+              <Button icon="download" busy={keep.isPending} disabledReason={rows.length > 0 ? undefined : t('assistants.exportNone')} onClick={exportShown}>
+                {rows.length > 0 ? t('assistants.exportShown', { count: rows.length }) : t('assistants.export')}
+              </Button>
               {create}
             </>
           )

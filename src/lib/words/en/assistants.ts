@@ -33,6 +33,7 @@ export const assistants = {
   clone: 'Clone…',
   export: 'Export',
   exportShown: 'Export {count}',
+  exportNone: 'Nothing to export.',
   remove: 'Delete…',
   deleteTitle: 'Delete {name}?',
   deleteSays: 'Its versions, its split of callers and its settings go with it. Numbers that point to it stop being answered. It cannot be brought back.',

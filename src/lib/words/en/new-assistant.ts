@@ -67,6 +67,7 @@ export const newAssistant = {
   reviewTitle: 'What will be created',
   rows: 'Assistants of the file',
   plannedNone: 'Nothing yet.',
+  rowsMore: { one: '{count} more', other: '{count} more' },
   planned: { one: '{count} assistant', other: '{count} assistants' },
   faulty: { one: '{count} has faults and waits until they are mended', other: '{count} have faults and wait until they are mended' },
   faults: { one: '{count} fault', other: '{count} faults' },

@@ -9,6 +9,9 @@ import type { PlanRow } from './plan.ts';
 import { ReviewRow } from './ReviewRow.tsx';
 import type { useCreateRows } from './use-create-rows.ts';
 
+/** As many as somebody reads one by one; of more, those that went wrong come first. */
+const SHOWN = 200;
+
 type Props = {
   read: FileRead;
   rows: readonly PlanRow[];
@@ -25,6 +28,7 @@ export function FileReview({ read, rows, isReady, creating, onCreate }: Props) {
   const made = rows.filter(({ key }) => isMade(fates.get(key)));
   const faulty = rows.filter(({ faults }) => faults.length > 0);
   const left = rows.filter(({ key, faults }) => faults.length === 0 && !isMade(fates.get(key)));
+  const shown = rows.length > SHOWN ? [...new Set([...failed, ...faulty, ...rows])].slice(0, SHOWN) : rows;
   const isBegun = failed.length + made.length > 0 || running !== null;
   const reason = missing(read, left.length, isReady);
   return (
@@ -49,9 +53,12 @@ export function FileReview({ read, rows, isReady, creating, onCreate }: Props) {
         )}
         {rows.length > 0 && (
           <ul tabIndex={0} aria-label={t('newAssistant.rows')} className="max-h-[460px] divide-y divide-line overflow-y-auto rounded-2 border border-line-2">
-            {rows.map((row) => (
+            {shown.map((row) => (
               <ReviewRow key={row.key} row={row} fate={fates.get(row.key)} />
             ))}
+            {rows.length > shown.length && (
+              <li className="px-3 py-2 text-small text-ink-3">{t('newAssistant.rowsMore', { count: rows.length - shown.length })}</li>
+            )}
           </ul>
         )}
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
