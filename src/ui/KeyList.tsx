@@ -10,6 +10,7 @@ const KEYS = [
   ['shell.keySuites', ['g', 's']],
   ['shell.keyMcp', ['g', 'm']],
   ['shell.keyActivity', ['g', 'y']],
+  ['shell.keyCalls', ['g', 'c']],
   ['shell.keyMatrix', ['h', 'j', 'k', 'l']],
   ['shell.keyOpen', ['Enter']],
   ['shell.keyRun', ['r']],

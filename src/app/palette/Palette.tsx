@@ -8,10 +8,10 @@ import { readRecents, remember } from './recents.ts';
 import { useEntries } from './use-entries.ts';
 import { t } from '#lib/words/t.ts';
 
-type Props = { onShowKeys: () => void; onClose: () => void };
+type Props = { onShow: (what: 'keys' | 'calls') => void; onClose: () => void };
 
 /** Goes to anything by its name, or to the question that begins something. Nothing is done from here without being asked. */
-export function Palette({ onShowKeys, onClose }: Props) {
+export function Palette({ onShow, onClose }: Props) {
   const navigate = useNavigate();
   const [text, setText] = useState('');
   const [recents] = useState(() => readRecents(localStorage));
@@ -26,7 +26,7 @@ export function Palette({ onShowKeys, onClose }: Props) {
     onClose();
     if ('go' in deed) void navigate(deed.go);
     else if ('theme' in deed) setTheme(deed.theme);
-    else onShowKeys();
+    else onShow(deed.show);
   };
   if (promoting !== null) return <ChooseVersion of={promoting} onClose={onClose} onGo={(to) => void navigate(to)} />;
   return (

@@ -10,7 +10,7 @@ export type Kind = 'page' | 'assistant' | 'test' | 'suite' | 'server' | 'integra
 export type Deed =
   | { readonly go: string }
   | { readonly theme: Theme }
-  | { readonly show: 'keys' }
+  | { readonly show: 'keys' | 'calls' }
   /** Asks for a version first. */
   | { readonly promote: { readonly id: string; readonly name: string } };
 
@@ -51,6 +51,7 @@ export const actEntries = (): Entry[] => [
   entry('act:new-assistant', 'act', 'plus', t('palette.newAssistant'), { go: paths.newAssistant() }),
   entry('act:new-test', 'act', 'plus', t('palette.newTest'), { go: paths.newTest() }),
   ...THEMES.map((theme) => entry(`theme:${theme}`, 'act', THEME_ICONS[theme], t('palette.theme', { name: themeName(theme) }), { theme })),
+  entry('act:calls', 'act', 'wrap', t('calls.title'), { show: 'calls' }),
   entry('act:keys', 'act', 'keyboard', t('palette.keys'), { show: 'keys' }),
 ];
 

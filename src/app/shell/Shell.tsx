@@ -20,6 +20,7 @@ const loadPalette = async () => {
   const [{ Palette }] = await Promise.all([import('../palette/Palette.tsx'), texts()]);
   return Palette;
 };
+const CallsDrawer = onDemand(async () => (await Promise.all([import('../calls/CallsDrawer.tsx'), texts()]))[0].CallsDrawer);
 const KeysDialog = onDemand(async () => (await import('./KeysDialog.tsx')).KeysDialog);
 
 // The router calls every first entry "default": two of them in one tab must not share a place.
@@ -28,8 +29,9 @@ const scrollKey = ({ key, pathname }: Location) => (key === 'default' ? pathname
 /** What stands around every page. */
 export function Shell() {
   const phone = useMedia(PHONE);
-  const [isHelpOpen, setHelpOpen] = useState(false);
-  const showKeys = () => setHelpOpen(true);
+  const [shown, setShown] = useState<'keys' | 'calls' | null>(null);
+  const showKeys = () => setShown('keys');
+  const hide = () => setShown(null);
   const [Palette, setPalette] = useState<Awaited<ReturnType<typeof loadPalette>> | null>(null);
   const openPalette = () =>
     void loadPalette().then(
@@ -37,7 +39,7 @@ export function Shell() {
       (error: Error) => toast({ tone: 'failed', text: t('shell.openFailed'), detail: error.message }),
     );
   const main = useArrival();
-  useShortcuts(showKeys, openPalette);
+  useShortcuts(setShown, openPalette);
   return (
     <>
       <a
@@ -63,8 +65,9 @@ export function Shell() {
       </div>
       <ToastRegion />
       <NewVersion />
-      {Palette && <Palette onShowKeys={showKeys} onClose={() => setPalette(null)} />}
-      {isHelpOpen && <KeysDialog onClose={() => setHelpOpen(false)} />}
+      {Palette && <Palette onShow={setShown} onClose={() => setPalette(null)} />}
+      {shown === 'keys' && <KeysDialog onClose={hide} />}
+      {shown === 'calls' && <CallsDrawer onClose={hide} />}
       <div id={ANNOUNCE_ID} aria-live="polite" className="sr-only" />
       <ScrollRestoration getKey={scrollKey} />
     </>

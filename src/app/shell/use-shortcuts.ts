@@ -17,10 +17,10 @@ const PLACES: Readonly<Record<string, () => string>> = {
 };
 
 /** The keys that work on every page, while nothing is being typed and nothing is open. */
-export function useShortcuts(showKeys: () => void, openPalette: () => void): void {
+export function useShortcuts(show: (what: 'keys' | 'calls') => void, openPalette: () => void): void {
   const navigate = useNavigate();
   const go = useEffectEvent((to: string) => void navigate(to));
-  const help = useEffectEvent(showKeys);
+  const open = useEffectEvent(show);
   const palette = useEffectEvent(openPalette);
   // Outside system: the keyboard, wherever the focus is.
   useEffect(() => {
@@ -39,10 +39,12 @@ export function useShortcuts(showKeys: () => void, openPalette: () => void): voi
         return;
       }
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || keysTaken(event.target)) return;
-      const place = event.timeStamp - pressedG < WAIT_MS ? PLACES[event.key] : undefined;
+      const isSecond = event.timeStamp - pressedG < WAIT_MS;
+      const place = isSecond ? PLACES[event.key] : undefined;
       pressedG = event.key === 'g' ? event.timeStamp : Number.NEGATIVE_INFINITY;
       if (place !== undefined) go(place());
-      else if (event.key === '?') help();
+      else if (isSecond && event.key === 'c') open('calls');
+      else if (event.key === '?') open('keys');
       else if (event.key === '/') focusSearch(event);
     };
     document.addEventListener('keydown', press);

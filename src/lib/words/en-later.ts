@@ -1,5 +1,6 @@
 import { activity } from './en/activity.ts';
 import { assistant } from './en/assistant.ts';
+import { calls } from './en/calls.ts';
 import { canary } from './en/canary.ts';
 import { chat } from './en/chat.ts';
 import { code } from './en/code.ts';
@@ -29,6 +30,7 @@ import { versions } from './en/versions.ts';
 export const later = {
   activity,
   assistant,
+  calls,
   canary,
   chat,
   code,

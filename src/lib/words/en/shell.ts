@@ -48,6 +48,7 @@ export const shell = {
   keySuites: 'Go to suites',
   keyMcp: 'Go to MCP servers',
   keyActivity: 'Go to activity',
+  keyCalls: 'Show the API calls of this tab',
   keyMatrix: 'Move in a matrix of runs',
   keyOpen: 'Open the run, or a test’s criteria',
   keyRun: 'Run the test',
