@@ -74,7 +74,10 @@ test('is calm in a new account, and stays inside a phone', async ({ page, sandbo
   await page.reload();
   await expect(page.getByRole('link', { name: /a-key-that-an-import-named-and-nobody-entered-yet is not there/ })).toBeVisible();
   await expect(page.getByText('Nothing is scheduled.')).toBeVisible();
+  await page.getByRole('button', { name: /^Snooze Zendesk/ }).click();
+  await expect(page.getByRole('menuitem', { name: 'For a week' })).toBeVisible();
   await expectNoSidewaysScroll(page);
+  await page.keyboard.press('Escape');
   await expectAccessibleInBothThemes(page);
 });
 

@@ -75,7 +75,7 @@ function Tip({ below, children }: { below: boolean; children: ReactNode }) {
   return (
     <span
       aria-hidden="true"
-      className={`pointer-events-none absolute left-1/2 z-50 hidden w-max max-w-60 -translate-x-1/2 rounded-2 bg-ink px-2 py-1 text-small font-normal whitespace-normal text-on-ink group-hover/tip:block group-focus-visible/tip:block max-phone:hidden ${below ? 'top-full mt-1.5' : 'bottom-full mb-1.5'}`}
+      className={`pointer-events-none absolute left-1/2 z-50 hidden w-max max-w-60 -translate-x-1/2 rounded-2 bg-ink px-2 py-1 text-small font-normal whitespace-normal text-on-ink group-hover/tip:block group-focus-visible/tip:block max-phone:hidden! ${below ? 'top-full mt-1.5' : 'bottom-full mb-1.5'}`}
     >
       {children}
     </span>

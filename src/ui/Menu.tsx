@@ -2,7 +2,7 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Icon, type IconName } from './Icon.tsx';
-import { IconButton } from './Button.tsx';
+import { IconButton, type IconButtonProps } from './Button.tsx';
 
 export type MenuItem = { key: string; label: string; icon?: IconName; danger?: boolean; disabledReason?: string | undefined; onSelect: () => void };
 
@@ -12,11 +12,13 @@ export function Menu({
   items,
   icon = 'more',
   size = 'normal',
+  tip = 'above',
 }: {
   label: string;
   items: readonly MenuItem[];
   icon?: IconName;
   size?: 'normal' | 'small';
+  tip?: IconButtonProps['tip'];
 }) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
@@ -50,6 +52,7 @@ export function Menu({
         icon={icon}
         label={label}
         size={size}
+        tip={tip}
         aria-haspopup="menu"
         popoverTarget={id}
         onKeyDown={(event) => {

@@ -29,9 +29,10 @@ export const homeLoader = (client: QueryClient) => () =>
 /** What needs me now. */
 export function HomePage() {
   const look = useLook();
+  // Browsers ask six things at a time: the few suites before the many assistants.
+  const suites = useSuiteStates(look);
   const splits = useSplits(look);
   const events = useEvents(look);
-  const suites = useSuiteStates(look);
   const attention = useAttention({ look, splits, events, suites });
   const { assistants } = look;
   const counts = {
@@ -46,7 +47,7 @@ export function HomePage() {
       <title>{t('shell.title', { page: t('home.title') })}</title>
       <PageHeader
         title={t('home.title')}
-        facts={<span role="status">{look.isFound ? (look.isPart ? t('home.looked', facts) : t('home.lookedAll', counts)) : '\u00a0'}</span>}
+        facts={<span role="status">{look.isFound && !isNew ? (look.isPart ? t('home.looked', facts) : t('home.lookedAll', counts)) : '\u00a0'}</span>}
         actions={
           look.isFound &&
           look.isPart && (
@@ -64,8 +65,8 @@ export function HomePage() {
           <EmptyState
             title={t('home.welcome')}
             action={
-              <Link to={paths.assistants()} className={buttonStyle('primary')}>
-                {t('home.toAssistants')}
+              <Link to={paths.newAssistant()} className={buttonStyle('primary')}>
+                {t('home.create')}
               </Link>
             }
           >
@@ -73,16 +74,14 @@ export function HomePage() {
           </EmptyState>
         </div>
       )}
-      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 xl:grid-cols-2">
-        <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
-          <AttentionCard attention={attention} />
-          <ChangesCard assistants={assistants.data ?? []} />
-        </div>
-        <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 xl:grid-cols-2 xl:grid-rows-[auto_1fr]">
+        <AttentionCard attention={attention} />
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-4 xl:row-span-2">
           <CanariesCard splits={splits.splits} ramps={look.ramps} reading={splits.reading} isPart={isPart} />
           <SuitesCard states={suites.states} running={suites.running} red={suites.red} reading={suites.reading} />
           <EventsCard coming={events.coming} reading={events.reading} isPart={isPart} />
         </div>
+        <ChangesCard assistants={assistants.data ?? []} />
       </div>
     </div>
   );

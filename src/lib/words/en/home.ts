@@ -35,6 +35,7 @@ export const home = {
   integration: '{name} is connected and no assistant uses it',
   integrationWhy: 'Looked at on main of each assistant',
   snooze: 'Snooze {name}',
+  snoozeTip: 'Snooze',
   snoozeday: 'For a day',
   snoozeweek: 'For a week',
   snoozechange: 'Until it changes',
@@ -122,5 +123,5 @@ export const home = {
 
   welcome: 'No assistants yet',
   welcomeSays: 'Create the first one; what callers hear, what is tested and what needs you then stands here.',
-  toAssistants: 'Go to assistants',
+  create: 'Create an assistant',
 } as const;

@@ -20,11 +20,13 @@ export function ItemRow({ item, onSnooze }: { item: Item; onSnooze: (span: Span)
         </Link>
         <span className="block text-small text-ink-3">{why}</span>
       </span>
-      <span className="relative z-1">
+      <span className="relative z-1" title={t('home.snoozeTip')}>
         <Menu
           label={t('home.snooze', { name: title })}
           icon="clock"
           size="small"
+          // Its name is a sentence; beside the edge of a window that would be too wide for a tip.
+          tip="none"
           items={SPANS.map((span) => ({ key: span, label: t(`home.snooze${span}`), onSelect: () => onSnooze(span) }))}
         />
       </span>
