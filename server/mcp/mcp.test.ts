@@ -93,6 +93,31 @@ describe('why a look failed', () => {
     expect(status).toBe(wanted);
   });
 
+  it('is not taken from the stream of remarks, which need not be there', async () => {
+    const rig = await start();
+    const { url } = await smallServer({ 'tools/call': -32602 }, (req, res) => {
+      if (req.method !== 'GET') return false;
+      res.writeHead(500).end();
+      return true;
+    });
+    expect((await post(rig, 'inspect', { url })).status).toBe(200);
+    expect((await post(rig, 'call', { url, tool: 'open_slots' })).body).toMatchObject(fault('tool'));
+  });
+
+  it('leaves nobody behind who goes on trying', async () => {
+    let asked = 0;
+    const url = await fakeTelnyx((_, res) => {
+      asked += 1;
+      res.writeHead(200, { 'content-type': 'text/event-stream' }).end('retry: 5\n\n');
+    });
+    const rig = await start({ mcp: { lookMs: 300 } });
+    expect((await post(rig, 'inspect', { url, type: 'sse' })).status).toBeGreaterThan(499);
+    expect(asked).toBeGreaterThan(0);
+    const before = asked;
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    expect(asked).toBe(before);
+  });
+
   it('bad_answer: MCP, but no list of tools', async () => {
     const rig = await start();
     const odd = async (results: Results) => (await post(rig, 'inspect', { url: (await smallServer(results)).url })).body;

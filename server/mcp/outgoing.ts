@@ -52,7 +52,7 @@ export function openOutgoing({ url, header, isGuarded, signal, most, onTooLarge 
     return found;
   };
 
-  const bodyOf = (body: AsyncIterable<Uint8Array>, stop: () => void): ReadableStream<Uint8Array> => {
+  const bodyOf = (body: AsyncIterable<Uint8Array>, stop: () => void, isAside: boolean): ReadableStream<Uint8Array> => {
     const chunks = body[Symbol.asyncIterator]();
     return new ReadableStream<Uint8Array>({
       async pull(controller) {
@@ -72,7 +72,7 @@ export function openOutgoing({ url, header, isGuarded, signal, most, onTooLarge 
         } catch (error) {
           stop();
           const broken = networkFault(error);
-          if (broken !== null && !signal.aborted) noted(broken);
+          if (broken !== null && !signal.aborted && !isAside) noted(broken);
           controller.error(error);
         }
       },
@@ -86,6 +86,8 @@ export function openOutgoing({ url, header, isGuarded, signal, most, onTooLarge 
     const headers = new Headers(init.headers);
     if (header !== undefined) headers.set(header.name, header.value);
     const method = init.method === 'POST' || init.method === 'DELETE' ? init.method : 'GET';
+    // A stream for the server's own remarks, which it need not offer: its end says nothing about the answers.
+    const isAside = method === 'GET' && headers.has('mcp-protocol-version');
     const answer = await agent
       .request({
         origin: to.origin,
@@ -97,7 +99,7 @@ export function openOutgoing({ url, header, isGuarded, signal, most, onTooLarge 
       })
       .catch((error: unknown): never => {
         const found = networkFault(error);
-        throw found === null || signal.aborted ? error : noted(found);
+        throw found === null || signal.aborted || isAside ? error : noted(found);
       });
     const { statusCode: status, body } = answer;
     // A stream that is thrown away still reports its end as an error.
@@ -108,13 +110,13 @@ export function openOutgoing({ url, header, isGuarded, signal, most, onTooLarge 
     const no = refused(status, [answer.headers['location'] ?? ''].flat()[0] ?? '', to);
     if (no !== null) {
       stop();
-      throw noted(no);
+      throw isAside ? no : noted(no);
     }
     const kept = new Headers();
     for (const [name, value] of Object.entries(answer.headers)) for (const line of [value ?? []].flat()) kept.append(name, line);
     const isEmpty = [204, 205, 304].includes(status);
     if (isEmpty) stop();
-    return new Response(isEmpty ? null : bodyOf(body, stop), { status, headers: kept });
+    return new Response(isEmpty ? null : bodyOf(body, stop, isAside), { status, headers: kept });
   };
   return { fetch, fault: () => fault, last: () => last, close: () => agent.destroy() };
 }

@@ -36,11 +36,12 @@ export async function withServer<T>(
 ): Promise<T> {
   const url = urlOf(target.url);
   const late = new AbortController();
+  const clients: Client[] = [];
   const ended = Promise.withResolvers<never>();
   const out = openOutgoing({ url, header: target.header, isGuarded: target.isGuarded, signal: late.signal, most: bytes, onTooLarge: ended.reject });
   const timer = setTimeout(() => ended.reject(out.fault() ?? new McpFault('timeout', `No whole answer came within ${ms / 1000} seconds.`)), ms);
   const work = async () => {
-    const { client, transport, leave } = await connected(url, target.type, out);
+    const { client, transport, leave } = await connected(url, target.type, out, clients);
     try {
       return await ask(client, transport).catch((error: unknown): never => {
         throw out.fault() ?? error;
@@ -57,6 +58,8 @@ export async function withServer<T>(
     return await Promise.race([working, ended.promise]);
   } finally {
     clearTimeout(timer);
+    // Also those that never got through: left alone they would go on trying.
+    for (const client of clients) void client.close().catch(() => undefined);
     late.abort();
     await out.close();
   }
@@ -72,15 +75,15 @@ function urlOf(text: string): URL {
 
 type Connected = { readonly client: Client; readonly transport: McpTransport; readonly leave: () => Promise<void> };
 
-async function connected(url: URL, type: McpTransport | undefined, out: Outgoing): Promise<Connected> {
+async function connected(url: URL, type: McpTransport | undefined, out: Outgoing, clients: Client[]): Promise<Connected> {
   const first = type ?? 'http';
   const other = first === 'http' ? 'sse' : 'http';
   try {
-    return await connectedBy(first, url, out);
+    return await connectedBy(first, url, out, clients);
   } catch (error) {
     const fault = connectFault(error, out);
     if (fault.kind !== 'not_mcp') throw fault;
-    const second = await Promise.race([connectedBy(other, url, out).catch(() => null), pause(SECOND_MS)]);
+    const second = await Promise.race([connectedBy(other, url, out, clients).catch(() => null), pause(SECOND_MS)]);
     if (!second) throw fault;
     if (type === undefined) return second;
     await Promise.race([second.leave(), pause(GOODBYE_MS)]);
@@ -91,11 +94,12 @@ async function connected(url: URL, type: McpTransport | undefined, out: Outgoing
 const NAMES = { http: 'Streamable HTTP (type http)', sse: 'SSE (type sse)' } as const;
 
 /** The client package is loaded when it is first needed: starting the console does not pay for it. */
-async function connectedBy(way: McpTransport, url: URL, out: Outgoing): Promise<Connected> {
+async function connectedBy(way: McpTransport, url: URL, out: Outgoing, clients: Client[]): Promise<Connected> {
   const { Client: McpClient, SSEClientTransport, StreamableHTTPClientTransport } = await import('@modelcontextprotocol/client');
   // Without capabilities: the server can ask for nothing here, neither for text of a model nor for files. A session either lists or
   // calls, so no schema of a foreign server is ever compiled.
   const client = new McpClient({ name: 'switchboard', version: '1' }, { capabilities: {} });
+  clients.push(client);
   if (way === 'sse') {
     await client.connect(new SSEClientTransport(url, { fetch: out.fetch }));
     return { client, transport: way, leave: () => client.close() };
