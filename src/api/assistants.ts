@@ -9,6 +9,7 @@ import type {
 import * as z from 'zod/mini';
 import type { JsonObject } from '#lib/json.ts';
 import { assistant, assistantList, chatAnswer, deletedAssistant, smsAnswer } from '#wire/assistant.ts';
+import { found } from './found.ts';
 import { call, route, stream } from './http.ts';
 import type { BodyOf } from './params.ts';
 
@@ -19,9 +20,14 @@ export const listAssistants = (signal?: AbortSignal) => call({ method: 'GET', pa
 export const createAssistant = (body: BodyOf<AssistantCreateParams> | JsonObject, key: string) =>
   call({ method: 'POST', path: '/v2/ai/assistants', body, key, answer: assistant });
 
-/** GET /ai/assistants/{assistant_id} */
-export const retrieveAssistant = (id: string, query: AssistantRetrieveParams = {}, signal?: AbortSignal) =>
-  call({ method: 'GET', path: route`/v2/ai/assistants/${id}`, query: { ...query }, answer: assistant, signal });
+/**
+ * GET /ai/assistants/{assistant_id}. One that is not there is an ordinary answer to the browser, which keeps it out of its console.
+ * @throws ApiError 404 for one that is not there.
+ */
+export const retrieveAssistant = async (id: string, query: AssistantRetrieveParams = {}, signal?: AbortSignal) => {
+  const path = route`/v2/ai/assistants/${id}`;
+  return found(await call({ method: 'GET', path, query: { ...query }, answer: assistant, signal, absent: true }), `GET ${path}`);
+};
 
 /** POST /ai/assistants/{assistant_id}: goes live unless `promote_to_main` is false. Fields that the document does not have may be sent, too. */
 export const updateAssistant = (id: string, body: AssistantUpdateParams | JsonObject) =>

@@ -1,15 +1,26 @@
 import type { UpdateAssistant } from 'telnyx/resources/ai/assistants/versions';
 import type { JsonObject } from '#lib/json.ts';
 import { assistant, assistantList } from '#wire/assistant.ts';
+import { found } from './found.ts';
 import { call, route, type Note } from './http.ts';
 
-/** GET /ai/assistants/{assistant_id}/versions: newest first. */
-export const listVersions = (id: string, signal?: AbortSignal) =>
-  call({ method: 'GET', path: route`/v2/ai/assistants/${id}/versions`, answer: assistantList, signal });
+/**
+ * GET /ai/assistants/{assistant_id}/versions: newest first.
+ * @throws ApiError 404 for an assistant that is not there.
+ */
+export const listVersions = async (id: string, signal?: AbortSignal) => {
+  const path = route`/v2/ai/assistants/${id}/versions`;
+  return found(await call({ method: 'GET', path, answer: assistantList, signal, absent: true }), `GET ${path}`);
+};
 
-/** GET /ai/assistants/{assistant_id}/versions/{version_id} */
-export const retrieveVersion = (id: string, versionId: string, query: { include_mcp_servers?: boolean } = {}, signal?: AbortSignal) =>
-  call({ method: 'GET', path: route`/v2/ai/assistants/${id}/versions/${versionId}`, query, answer: assistant, signal });
+/**
+ * GET /ai/assistants/{assistant_id}/versions/{version_id}
+ * @throws ApiError 404 for one that is not there.
+ */
+export const retrieveVersion = async (id: string, versionId: string, query: { include_mcp_servers?: boolean } = {}, signal?: AbortSignal) => {
+  const path = route`/v2/ai/assistants/${id}/versions/${versionId}`;
+  return found(await call({ method: 'GET', path, query, answer: assistant, signal, absent: true }), `GET ${path}`);
+};
 
 /** POST /ai/assistants/{assistant_id}/versions/{version_id}: in place; refused for main. Fields that the document does not have may be sent, too. */
 export const updateVersion = (id: string, versionId: string, body: UpdateAssistant | JsonObject) =>

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useBlocker } from 'react-router';
+import { useBlocker, useLocation } from 'react-router';
 import { t } from '#lib/words/t.ts';
 import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
 
@@ -13,6 +13,7 @@ type Props = {
 /** Asks before a page with unsaved changes is left, inside the console and out of it. */
 export function LeaveGuard({ when, says = t('ui.leaveSays'), action = t('ui.leaveGo') }: Props) {
   const blocker = useBlocker(({ currentLocation, nextLocation }) => when && currentLocation.pathname !== nextLocation.pathname);
+  useHandMadeEntries();
   // Outside system: the browser, which asks with its own words before a tab is closed or loaded again.
   useEffect(() => {
     if (!when) return undefined;
@@ -32,4 +33,27 @@ export function LeaveGuard({ when, says = t('ui.leaveSays'), action = t('ui.leav
       onClose={() => blocker.reset()}
     />
   );
+}
+
+/**
+ * Whoever changes the hash in the address bar makes an entry of the history that the router has not numbered: a blocker then no
+ * longer knows how to go back over it, and the router warns of that. It is numbered before the router looks.
+ */
+function useHandMadeEntries(): void {
+  const location = useLocation();
+  // Outside system: the history of the browser.
+  useEffect(() => {
+    const place = placeIn(window.history.state);
+    const number = () => {
+      const isHandMade = window.history.state === null && window.location.pathname === location.pathname;
+      if (isHandMade && place !== undefined) window.history.replaceState({ idx: place + 1, key: crypto.randomUUID() }, '');
+    };
+    window.addEventListener('popstate', number, { capture: true });
+    return () => window.removeEventListener('popstate', number, { capture: true });
+  }, [location]);
+}
+
+/** Where the router counts an entry. */
+function placeIn(state: unknown): number | undefined {
+  return typeof state === 'object' && state !== null && 'idx' in state && typeof state.idx === 'number' ? state.idx : undefined;
 }

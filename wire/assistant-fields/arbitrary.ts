@@ -7,7 +7,8 @@ import { FIELDS } from './table.ts';
 /** Text of every alphabet, lone surrogates and marks of templates included. */
 const text = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), fc.constantFrom('', '{{name}}', '{{telnyx_current_time}}'));
 
-function valueOf(field: Field): fc.Arbitrary<unknown> {
+/** Any value that the API accepts in a field. */
+export function valueOf(field: Field): fc.Arbitrary<unknown> {
   const value = plainValueOf(field);
   return field.nullable ? fc.oneof(value, fc.constant(null)) : value;
 }

@@ -193,6 +193,20 @@ test('a quick fix removes what it fixes, and every text is complete', () => {
   ).toEqual(['error', 'warning', 'hint']);
 });
 
+test('a quick fix works on what was typed since the check', () => {
+  const checked = { ...GOOD, greeting: 'Hello {name}', tools: [webhook({ url: 'https://a.test', timeout_ms: 900 })] };
+  const fixes = lintAssistant(checked, KNOWN).flatMap(({ fix, rule }) =>
+    fix !== undefined && ['single-braces', 'timeout-inside'].includes(rule) ? [fix] : [],
+  );
+  expect(fixes).toHaveLength(2);
+  const typed = { ...GOOD, greeting: 'Hello {name}, how are you?', tools: [webhook({ url: 'https://a.test', timeout_ms: 9000 })] };
+  const fixed = fixes.reduce<JsonObject>((assistant, fix) => fix.apply(assistant), typed);
+  expect(fixed['greeting']).toBe('Hello {{name}}, how are you?');
+  expect(fixed['tools']).toMatchObject([{ timeout_ms: 9000 }]);
+  const gone = { ...GOOD, greeting: null };
+  expect(fixes.reduce<JsonObject>((assistant, fix) => fix.apply(assistant), gone)).toMatchObject({ greeting: null });
+});
+
 test('every rule has its own name, and no assistant makes one fail', () => {
   expect(new Set(LINT_RULES.map((rule) => rule.id)).size).toBe(LINT_RULES.length);
   fc.assert(

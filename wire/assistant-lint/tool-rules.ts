@@ -114,19 +114,18 @@ function unusedParameters(webhook: Webhook): Found[] {
     .map((name) => ({ path: [...webhook.path, 'webhook', 'path_parameters', 'properties', name], say: () => t('lint.pathParameterUnused') }));
 }
 
-function timeoutInside({ tool, settings, path }: Webhook): Found[] {
-  const timeout = own(settings, 'timeout_ms');
-  if (typeof timeout !== 'number') return [];
-  const place = [...path, 'webhook', 'timeout_ms'];
-  const label = () => t('lint.timeoutInsideFix');
-  const beside = own(tool, 'timeout_ms') === undefined ? setting(label, [...path, 'timeout_ms'], timeout) : undefined;
-  return [
-    {
-      path: place,
-      say: () => t('lint.timeoutInside'),
-      fix: { label, apply: (assistant) => setting(label, place, undefined).apply(beside?.apply(assistant) ?? assistant) },
-    },
+function timeoutInside({ settings, path }: Webhook): Found[] {
+  if (typeof own(settings, 'timeout_ms') !== 'number') return [];
+  const [place, beside] = [
+    [...path, 'webhook', 'timeout_ms'],
+    [...path, 'timeout_ms'],
   ];
+  const label = () => t('lint.timeoutInsideFix');
+  const apply = (assistant: JsonObject) => {
+    const moved = getAt(assistant, beside) === undefined ? setting(label, beside, getAt(assistant, place)).apply(assistant) : assistant;
+    return setting(label, place, undefined).apply(moved);
+  };
+  return [{ path: place, say: () => t('lint.timeoutInside'), fix: { label, apply } }];
 }
 
 function timeoutRange({ tool, settings, path }: Webhook): Found[] {

@@ -1,8 +1,9 @@
-import { isObject, own, textOf, type JsonObject } from '#lib/json.ts';
+import { getAt } from '#lib/at-path.ts';
+import { isObject, own, textOf, type JsonObject, type Path } from '#lib/json.ts';
 import { doubled, templateParts } from '#lib/template.ts';
 import { t } from '#lib/words/t.ts';
 import { filledTexts, isReserved, RESERVED_VARIABLES, variablesOf } from '../variables.ts';
-import { setting, type Found, type LintRule } from './rule.ts';
+import { setting, type Fix, type Found, type LintRule } from './rule.ts';
 
 const KNOWN_RESERVED: ReadonlySet<string> = new Set(RESERVED_VARIABLES);
 
@@ -74,7 +75,19 @@ function singleBraces(assistant: JsonObject): Found[] {
     return [...names].map((name) => ({
       path,
       say: () => t('lint.singleBraces', { single: `{${name}}`, double: braced(name) }),
-      fix: setting(() => t('lint.singleBracesFix', { double: braced(name) }), path, doubled(text, name)),
+      fix: doubling(path, name),
     }));
   });
+}
+
+/** Works on the text as it stands when it is asked for: more may have been typed since the check. */
+function doubling(path: Path, name: string): Fix {
+  const label = () => t('lint.singleBracesFix', { double: braced(name) });
+  return {
+    label,
+    apply: (assistant) => {
+      const text = getAt(assistant, path);
+      return typeof text === 'string' ? setting(label, path, doubled(text, name)).apply(assistant) : assistant;
+    },
+  };
 }
