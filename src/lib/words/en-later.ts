@@ -24,6 +24,7 @@ import { suites } from './en/suites.ts';
 import { tests } from './en/tests.ts';
 import { texts } from './en/texts.ts';
 import { tools } from './en/tools.ts';
+import { usedBy } from './en/used-by.ts';
 import { versions } from './en/versions.ts';
 
 /** The texts of every page but the first: they are loaded with the first of these pages, so that the landing page does not wait for them. */
@@ -54,5 +55,6 @@ export const later = {
   tests,
   texts,
   tools,
+  usedBy,
   versions,
 } as const;

@@ -1,27 +1,30 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { UsedBy } from '#forms/UsedBy.tsx';
 import { t } from '#lib/words/t.ts';
 import { deleteMcpServerWrite } from '#queries/mcp-servers.ts';
+import { usedByQuery } from '#queries/used-by.ts';
 import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
 import { ErrorPanel } from '#ui/states.tsx';
-import { UseList } from './UseList.tsx';
-import type { Use } from './uses.ts';
 
 type Props = {
   server: { readonly id: string; readonly name: string };
-  /** Undefined where it could not be found out. */
-  uses: readonly Use[] | undefined;
   onClose: () => void;
   onDeleted?: () => void;
 };
 
-/** Names who loses the server's tools. Where somebody does, or may, its name is asked for. */
-export function DeleteMcpServer({ server: { id, name }, uses, onClose, onDeleted }: Props) {
+/** Names who loses the server's tools. Unless it is sure that nobody does, its name is asked for. */
+export function DeleteMcpServer({ server: { id, name }, onClose, onDeleted }: Props) {
   const remove = useMutation(deleteMcpServerWrite());
-  const isSafe = uses?.length === 0;
+  const uses = useQuery(usedByQuery({ kind: 'server', id }));
+  const found = uses.data;
+  const isSafe = found?.uses.length === 0 && found.withVersions === found.assistants;
+  const hasVersions = (reading.data?.uses.length ?? 0) > 0;
+  const unused = hasVersions ? t('usedBy.onlyVersions') : t('mcp.deleteUnused');
+  const says = uses === undefined ? t('mcp.deleteUnknown') : uses.length === 0 ? unused : t('mcp.deleteUsed', { count: uses.length });
   return (
     <ConfirmDialog
       title={t('mcp.deleteTitle', { name })}
-      description={uses === undefined ? t('mcp.deleteUnknown') : uses.length === 0 ? t('mcp.deleteUnused') : t('mcp.deleteUsed', { count: uses.length })}
+      description={says}
       action={t('mcp.deleteDo')}
       danger
       {...(isSafe || name.trim() === '' ? {} : { typeName: name })}
@@ -40,7 +43,7 @@ export function DeleteMcpServer({ server: { id, name }, uses, onClose, onDeleted
       }
       onClose={onClose}
     >
-      {uses !== undefined && uses.length > 0 && <UseList uses={uses} />}
+      <UsedBy reading={uses} />
     </ConfirmDialog>
   );
 }

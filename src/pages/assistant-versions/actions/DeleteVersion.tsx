@@ -1,7 +1,9 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
+import { UsedBy } from '#forms/UsedBy.tsx';
 import { paths } from '#lib/paths.ts';
 import { locale, t } from '#lib/words/t.ts';
+import { usedByQuery } from '#queries/used-by.ts';
 import { deleteVersionWrite, VersionGone, VersionInUse } from '#queries/version-writes.ts';
 import { Button } from '#ui/Button.tsx';
 import { buttonStyle } from '#ui/button-style.ts';
@@ -17,6 +19,7 @@ type Props = { assistantId: string; row: VersionRow; onStale: () => void; onClos
 /** Deletes a version for good; while it is main or a rule serves it, says why not and where to go. */
 export function DeleteVersion({ assistantId, row, onStale, onClose }: Props) {
   const remove = useMutation(deleteVersionWrite(assistantId));
+  const reading = useQuery(usedByQuery({ kind: 'version', assistantId, id: row.id }));
   const { error } = remove;
   const use = error instanceof VersionInUse ? error.use : row.use;
   if (error instanceof VersionGone) return <GoneDialog onClose={onClose} />;
@@ -42,7 +45,9 @@ export function DeleteVersion({ assistantId, row, onStale, onClose }: Props) {
         )
       }
       onClose={onClose}
-    />
+    >
+      <UsedBy reading={reading} />
+    </ConfirmDialog>
   );
 }
 
