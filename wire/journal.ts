@@ -71,9 +71,6 @@ export type WriteState = (typeof STATES)[number];
 export const BEFORE_STATES = ['read', 'absent', 'none', 'unread'] as const;
 export type BeforeState = (typeof BEFORE_STATES)[number];
 
-/** Stands wherever a secret stood: the journal keeps none. */
-export const SECRET_MARK = '[secret not kept]';
-
 /** The reason a person gave for a write. */
 export const REASON_LIMIT = 500;
 

@@ -9,7 +9,7 @@ test('shows the calls of this tab, each with what support asks for and as a prog
   const call = drawer.getByRole('button', { name: /GET \/v2\/ai\/mcp_servers/ }).first();
   await expect(call).toContainText('200');
   await call.click();
-  await expect(drawer.getByText('Request id')).toBeVisible();
+  await expect(drawer.getByText('Request id', { exact: true })).toBeVisible();
   await expect(drawer.getByRole('region', { name: 'This call in curl' })).toContainText('/ai/mcp_servers');
   await drawer.getByRole('radio', { name: 'Ruby' }).click();
   await expect(drawer.getByRole('region', { name: 'This call in Ruby' })).toContainText('mcp_servers.list');

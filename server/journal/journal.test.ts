@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SECRET_MARK } from '#wire/journal.ts';
+import { SECRET_MARK } from '#lib/without-secrets.ts';
 import { brokenTelnyx, CANARY, fakeTelnyx, startRig } from '../test-rig.ts';
 import { listed, newest, writes } from './journal-rig.ts';
 

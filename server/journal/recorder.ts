@@ -5,7 +5,7 @@ import { nameWrite } from './operations.ts';
 import { outcomeOf } from './outcome.ts';
 import { textOf } from './object.ts';
 import { readBefore, reader } from './readings.ts';
-import { withoutSecrets } from '#wire/without-secrets.ts';
+import { withoutSecrets } from '#lib/without-secrets.ts';
 import type { Journal } from './store.ts';
 import { Witness, type Seen } from './witness.ts';
 

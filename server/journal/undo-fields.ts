@@ -2,7 +2,7 @@ import { same } from '#lib/same.ts';
 import type { JournalRecord, UndoRefusal } from '#wire/journal.ts';
 import { isObject, textOf, type Fields } from './object.ts';
 import { versionPath, WITH_MCP } from './readings.ts';
-import { holdsMark, withoutSecrets } from '#wire/without-secrets.ts';
+import { holdsMark, withoutSecrets } from '#lib/without-secrets.ts';
 import { writable } from './undo-values.ts';
 import { assistantOf, no, yes, type Step, type Way } from './undo-way.ts';
 

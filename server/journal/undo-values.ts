@@ -1,4 +1,4 @@
-import { SECRET_MARK } from '#wire/journal.ts';
+import { SECRET_MARK } from '#lib/without-secrets.ts';
 import { isObject, textOf, type Fields } from './object.ts';
 
 /** What an API answers of an object and takes of nobody. */

@@ -4,7 +4,7 @@ import { bodyFor, rulesOf } from '#wire/canary-form.ts';
 import type { JournalRecord } from '#wire/journal.ts';
 import { isObject, textOf, type Fields } from './object.ts';
 import { assistantPath, canaryPath, versionPath, WITH_MCP } from './readings.ts';
-import { withoutSecrets } from '#wire/without-secrets.ts';
+import { withoutSecrets } from '#lib/without-secrets.ts';
 import { sendable, writable } from './undo-values.ts';
 import { assistantOf, no, yes, type Step, type Way } from './undo-way.ts';
 

@@ -1,7 +1,7 @@
 import { isObject } from '#lib/json.ts';
 import type { PastCall } from '#lib/past-calls.ts';
 import type { ApiRequest } from '#lib/snippets/request.ts';
-import { withoutSecrets } from '#wire/without-secrets.ts';
+import { withoutSecrets } from '#lib/without-secrets.ts';
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
 

@@ -1,4 +1,5 @@
-import { SECRET_MARK } from './journal.ts';
+/** Stands wherever a secret stood. */
+export const SECRET_MARK = '[secret not kept]';
 
 /** Field names that hold a secret, written without case, dashes and underscores. Names of stored secrets (`…_ref`) are none. */
 const SECRET_FIELD =

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SECRET_MARK } from './journal.ts';
-import { holdsMark, withoutSecrets } from './without-secrets.ts';
+import { holdsMark, SECRET_MARK, withoutSecrets } from './without-secrets.ts';
 
 describe('what is kept of a write', () => {
   it.each<[string, unknown, unknown]>([
