@@ -9,8 +9,8 @@ const COMMAND = 'TELNYX_API_KEY=KEY… npm start';
 export function ConnectTelnyx({ onClose }: { onClose: () => void }) {
   return (
     <Dialog
-      title={t('shell.connectTitle')}
-      description={t('shell.connectSays')}
+      title={t('settings.connectTitle')}
+      description={t('settings.connectHow')}
       onClose={onClose}
       actions={
         <Button autoFocus onClick={onClose}>
@@ -22,7 +22,7 @@ export function ConnectTelnyx({ onClose }: { onClose: () => void }) {
         <code className="min-w-0 flex-1 font-mono text-[13px] break-all">{COMMAND}</code>
         <CopyButton text={COMMAND} />
       </div>
-      <p className="mt-3 text-ink-2">{t('shell.connectAfter')}</p>
+      <p className="mt-3 text-ink-2">{t('settings.connectAfter')}</p>
     </Dialog>
   );
 }

@@ -7,8 +7,8 @@ import { KeyList } from '#ui/KeyList.tsx';
 export function KeysDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog
-      title={t('shell.keysTitle')}
-      description={t('shell.keysSays')}
+      title={t('settings.keysTitle')}
+      description={t('settings.keysSays')}
       onClose={onClose}
       actions={
         <Button autoFocus onClick={onClose}>

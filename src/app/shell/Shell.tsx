@@ -21,7 +21,7 @@ const loadPalette = async () => {
   return Palette;
 };
 const CallsDrawer = onDemand(async () => (await Promise.all([import('../calls/CallsDrawer.tsx'), texts()]))[0].CallsDrawer);
-const KeysDialog = onDemand(async () => (await import('./KeysDialog.tsx')).KeysDialog);
+const KeysDialog = onDemand(async () => (await Promise.all([import('./KeysDialog.tsx'), texts()]))[0].KeysDialog);
 
 // The router calls every first entry "default": two of them in one tab must not share a place.
 const scrollKey = ({ key, pathname }: Location) => (key === 'default' ? pathname : key);

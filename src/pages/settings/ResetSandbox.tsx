@@ -9,9 +9,9 @@ export function ResetSandbox({ onClose }: { onClose: () => void }) {
   const reset = useMutation(resetSandboxWrite());
   return (
     <ConfirmDialog
-      title={t('shell.resetTitle')}
-      description={t('shell.resetSays')}
-      action={t('shell.resetDo')}
+      title={t('settings.resetTitle')}
+      description={t('settings.resetAsks')}
+      action={t('settings.resetDo')}
       danger
       busy={reset.isPending}
       error={reset.error && <ErrorPanel title={t('writes.sandboxResetFailed')} failure={reset.error} />}
