@@ -2,16 +2,12 @@
  * What a person feels on a slow machine: the production build in Chromium with the processor slowed down four times. Typing in the
  * search over 10,000 assistants, dragging a handle of a split, typing in a large assistant, what loads first, and how long a start takes.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { browser } from '../scripts/browser.mjs';
 import { buildWhenStale } from '../scripts/production-build.ts';
-import { startServer } from '../scripts/server-process.ts';
 import { eventTimes, watchEvents } from './event-times.ts';
+import { atRest, measured, row, slowed, started } from './opened.ts';
 
-const SLOWED = 4;
 const WORDS = ['support', 'billing', 'north', 'a', 'no such name'];
 
 await buildWhenStale();
@@ -19,7 +15,7 @@ const opened = await chromium.launch(await browser());
 try {
   await started('large', async (address, ms) => {
     row('start to answering, 10,000 assistants made anew', `${ms} ms`);
-    await measured(address, '/assistants', async (page) => {
+    await measured(opened, address, '/assistants', async (page) => {
       const search = page.getByRole('searchbox').first();
       await search.waitFor();
       // Rows that hold the place of the answer have no links.
@@ -37,7 +33,7 @@ try {
   });
   await started('demo', async (address, ms) => {
     row('start to answering, demo data made anew', `${ms} ms`);
-    await measured(address, await splitPage(address), async (page) => {
+    await measured(opened, address, await splitPage(address), async (page) => {
       const handle = page.getByRole('slider').first();
       await handle.waitFor();
       const box = await handle.boundingBox();
@@ -52,7 +48,7 @@ try {
       for (let step = 0; step < 60; step += 1) await page.keyboard.press(step % 2 === 0 ? 'ArrowRight' : 'ArrowLeft');
       row('dragging and stepping a handle of a split', await eventTimes(page));
     });
-    await measured(address, await largeAssistant(address), async (page) => {
+    await measured(opened, address, await largeAssistant(address), async (page) => {
       const instructions = page.getByRole('textbox', { name: 'Instructions' });
       await instructions.and(page.locator('.cm-content')).waitFor();
       await slowed(page);
@@ -64,42 +60,6 @@ try {
   });
 } finally {
   await opened.close();
-}
-
-function row(what: string, figures: string): void {
-  process.stdout.write(`${what.padEnd(50)} ${figures}\n`);
-}
-
-/** A server of its own with the given data; `ms` is the time until it listens. */
-async function started(seed: string, work: (address: string, ms: number) => Promise<void>): Promise<void> {
-  const data = mkdtempSync(join(tmpdir(), 'switchboard-bench-'));
-  const began = performance.now();
-  const server = await startServer('server/main.ts', [], { SWITCHBOARD_DATA_DIR: data, SWITCHBOARD_SEED: seed });
-  try {
-    await fetch(`${server.address}/api/v2/ai/assistants`, { headers: { 'x-switchboard': '1' } });
-    await work(server.address, Math.round(performance.now() - began));
-  } finally {
-    await server.stop();
-    rmSync(data, { recursive: true, force: true });
-  }
-}
-
-async function measured(address: string, path: string, work: (page: Page) => Promise<void>): Promise<void> {
-  const page = await opened.newPage({ viewport: { width: 1440, height: 900 } });
-  await page.goto(`${address}${path}`);
-  await work(page);
-  await page.close();
-}
-
-async function slowed(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
-}
-
-/** The page has nothing left to do at its start: what is measured then is an answer to a person. */
-async function atRest(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await page.evaluate(() => new Promise((done) => void requestIdleCallback(done)));
 }
 
 async function loaded(page: Page): Promise<string> {
