@@ -22,21 +22,23 @@ const LOOKS: Readonly<Record<string, Look>> = {
 const UNKNOWN: Look = { icon: 'ringDashed', test: 'bg-sunken text-ink-3', criterion: 'bg-sunken text-ink-3' };
 const NOTHING: Look = { icon: null, test: 'text-ink-3', criterion: 'text-ink-3' };
 
-const FACE = 'grid place-items-center rounded-1';
+// No cell is positioned: the browser would keep a layer for each of 1,500. What holds nothing needs no grid either.
+const FACE = 'rounded-1';
+const CENTRED = 'grid place-items-center';
 
 function lookOf(status: string | null): Look {
   return status === null ? NOTHING : (LOOKS[status] ?? UNKNOWN);
 }
 
-/** The look of one cell, for the legend. */
+/** The look of one cell, for the legend: still, for what turns costs a frame every 16 ms. */
 export function CellFace({ status }: { status: string }) {
-  return <span className={`h-full w-full ${FACE} ${lookOf(status).test}`}>{glyphOf(status)}</span>;
+  return <span className={`h-full w-full ${CENTRED} ${FACE} ${lookOf(status).test}`}>{glyphOf(status, false)}</span>;
 }
 
-function glyphOf(status: string | null) {
+function glyphOf(status: string | null, turns: boolean) {
   if (status === null) return <span aria-hidden="true">·</span>;
   const { icon } = lookOf(status);
-  return icon === null ? null : <Icon name={icon} small className={icon === 'ring' ? 'turning' : ''} />;
+  return icon === null ? null : <Icon name={icon} small className={turns && icon === 'ring' ? 'turning' : ''} />;
 }
 
 type Props = {
@@ -54,22 +56,24 @@ export const CellGroup = memo(
 );
 
 function Cells({ line, group, active, hrefOf }: Props) {
-  const inset = line.kind === 'test' ? 'inset-x-px inset-y-0.5' : 'inset-x-px inset-y-[3px]';
+  const size = line.kind === 'test' ? 'mx-px my-0.5 h-6' : 'mx-px my-[3px] h-[18px]';
   return (
-    <div className="flex shrink-0">
+    <div className="flex shrink-0 [contain:size_layout_style]" style={{ width: group.batches.length * PITCH }}>
       {group.batches.map((batch, at) => {
         const fact = batch.cells.get(line.row.testId);
         const status = cellStatus(line, fact);
-        const common = { 'data-column': group.first + at, tabIndex: at === active ? 0 : -1, 'aria-label': cellText(line, batch) };
+        const glyph = fact === undefined ? '–' : glyphOf(status, true);
+        const shape = `${size} ${FACE} ${glyph === null ? 'block' : CENTRED} ${lookOf(status)[line.kind]}`;
+        const common = { 'data-column': group.first + at, tabIndex: at === active ? 0 : -1, 'aria-label': cellText(line, batch), className: shape };
         return (
-          <div key={batch.id} role="gridcell" aria-colindex={group.first + at + 2} className="relative h-full shrink-0" style={{ width: PITCH }}>
+          <div key={batch.id} role="gridcell" aria-colindex={group.first + at + 2} className="w-(--pitch) shrink-0">
             {fact === undefined ? (
-              <span {...common} role="img" className={`absolute grid place-items-center rounded-1 text-ink-3 ${inset}`}>
-                –
+              <span {...common} role="img">
+                {glyph}
               </span>
             ) : (
-              <a {...common} href={hrefOf(fact)} data-run={fact.runId} className={`absolute ${FACE} ${inset} ${lookOf(status)[line.kind]}`}>
-                {glyphOf(status)}
+              <a {...common} href={hrefOf(fact)}>
+                {glyph}
               </a>
             )}
           </div>

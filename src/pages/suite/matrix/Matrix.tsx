@@ -7,7 +7,7 @@ import { PHONE, useMedia } from '#ui/use-media.ts';
 import { CRITERION_HEIGHT, groupsOf, moved, PITCH, revealing, TEST_HEIGHT, type Spot } from './grid.ts';
 import { cornerText, HeadGroup } from './MatrixHead.tsx';
 import { MatrixLine } from './MatrixLine.tsx';
-import { useMatrixWindow } from './use-matrix-window.ts';
+import { useDrawn, useMatrixWindow } from './use-matrix-window.ts';
 
 const HEAD_HEIGHT = 84;
 
@@ -60,6 +60,7 @@ export function Matrix({ label, lines, tests, batches, versions, marked, hrefOf,
     near.lines.some((item) => item.index === spot.line) &&
     (spot.column === -1 || near.groups.some((group) => spot.column >= group.first && spot.column < group.first + group.batches.length));
   const width = head + batches.length * PITCH + tail;
+  const drawn = useDrawn(near, lines, lines[spot.line]?.key ?? '');
 
   const nearEnd = near.groups.at(-1) === groups.at(-1);
   // Outside system: the window's scroll position, which decides whether older runs are wanted.
@@ -119,7 +120,7 @@ export function Matrix({ label, lines, tests, batches, versions, marked, hrefOf,
     if (toggle !== undefined) return onToggle(toggle);
     const mark = target?.closest<HTMLElement>('[data-mark]')?.dataset['mark'];
     if (mark !== undefined) return onMark(mark);
-    const link = target?.closest<HTMLAnchorElement>('a[data-run]');
+    const link = target?.closest('a');
     if (!link || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     onOpen(link.getAttribute('href') ?? '');
@@ -144,7 +145,7 @@ export function Matrix({ label, lines, tests, batches, versions, marked, hrefOf,
       onMouseOver={onMouseOver}
       onBlur={() => onSay('')}
       onMouseLeave={() => onSay('')}
-      className="relative max-h-[max(360px,calc(100dvh-200px))] overflow-auto overscroll-x-contain [--head:280px] [--tail:176px] max-phone:[--head:148px] max-phone:[--tail:0px]"
+      className="relative max-h-[max(360px,calc(100dvh-200px))] overflow-auto overscroll-x-contain [--head:280px] [--pitch:28px] [--tail:176px] max-phone:[--head:148px] max-phone:[--tail:0px]"
     >
       <div role="rowgroup" className="sticky top-0 z-20 min-w-full bg-surface" style={{ width }}>
         <div role="row" aria-rowindex={1} className="flex border-b border-line-2" style={{ height: HEAD_HEIGHT }}>
@@ -185,6 +186,7 @@ export function Matrix({ label, lines, tests, batches, versions, marked, hrefOf,
               top={item.start}
               height={item.size}
               groups={near.groups}
+              drawn={drawn.has(line.key)}
               hrefOf={hrefOf}
               active={item.index === spot.line ? spot.column : null}
             />

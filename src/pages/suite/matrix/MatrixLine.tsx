@@ -17,6 +17,8 @@ type Props = {
   top: number;
   height: number;
   groups: readonly Group[];
+  /** Whether the cells are shown, or only their room. */
+  drawn: boolean;
   /** The column of this line that is the grid's one tab stop: -1 is the line's head, `null` when it is in another line. */
   active: number | null;
   hrefOf: (fact: Fact) => string;
@@ -30,13 +32,16 @@ export const MatrixLine = memo(
     a.top === b.top &&
     a.height === b.height &&
     a.active === b.active &&
+    a.drawn === b.drawn &&
     a.hrefOf === b.hrefOf &&
     isSameLine(a.line, b.line) &&
     areSameGroups(a.groups, b.groups),
 );
 
-function OneLine({ line, index, top, height, groups, active, hrefOf }: Props) {
-  const first = groups[0]?.first ?? 0;
+function OneLine({ line, index, top, height, groups, drawn, active, hrefOf }: Props) {
+  const before = groups[0]?.first ?? 0;
+  const last = groups.at(-1);
+  const room = drawn || last === undefined ? before : last.first + last.batches.length;
   return (
     <div
       role="row"
@@ -46,8 +51,8 @@ function OneLine({ line, index, top, height, groups, active, hrefOf }: Props) {
       style={{ top, height }}
     >
       <LineHead line={line} active={active === -1} />
-      <div role="presentation" className="shrink-0" style={{ width: first * PITCH }} />
-      {groups.map((group) => (
+      <div role="presentation" className="shrink-0" style={{ width: room * PITCH }} />
+      {(drawn ? groups : []).map((group) => (
         <CellGroup
           key={group.first}
           line={line}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_HISTORY, withRuns } from '#lib/matrix.ts';
-import { GROUP, groupsOf, isSameGroup, moved, revealing } from './grid.ts';
+import { drawnNext, GROUP, groupsOf, isSameGroup, moved, NOTHING_DRAWN, revealing } from './grid.ts';
 
 const batches = (count: number) =>
   withRuns(
@@ -73,5 +73,34 @@ describe('bringing a cell into view', () => {
         if (start >= scroll && start + 28 <= scroll + 370) expect(after).toBe(scroll);
       }),
     );
+  });
+});
+
+describe('drawing after a jump', () => {
+  const keys = fc.uniqueArray(fc.integer({ min: 0, max: 60 }).map(String), { maxLength: 40 });
+
+  it('comes to every line near the window, a few with each frame, the wanted one first', () => {
+    fc.assert(
+      fc.property(keys, keys, fc.nat({ max: 60 }), (before, near, pick) => {
+        const first = near[pick % Math.max(1, near.length)] ?? '';
+        let drawn = drawnNext({ keys: new Set(before), from: 0, to: 40 }, near, 40, 80, first);
+        expect(drawn.keys.has(first)).toBe(near.length > 0);
+        for (let frame = 0; frame < 6; frame += 1) {
+          const next = drawnNext(drawn, near, 40, 80, first);
+          expect(next.keys.size - drawn.keys.size).toBeLessThanOrEqual(8);
+          expect(drawn.keys.difference(next.keys).size).toBe(0);
+          drawn = next;
+        }
+        expect([...drawn.keys].toSorted()).toEqual(near.toSorted());
+      }),
+    );
+  });
+
+  it('leaves what is drawn while columns of it stay', () => {
+    const lines = Array.from({ length: 30 }, (_, at) => `line ${at}`);
+    const all = { keys: new Set(lines), from: 0, to: 40 };
+    expect(drawnNext(all, lines, 8, 48, '').keys.size).toBe(30);
+    expect(drawnNext(all, lines, 40, 80, '').keys.size).toBe(8);
+    expect(drawnNext(NOTHING_DRAWN, lines.slice(0, 3), 0, 8, '').keys.size).toBe(3);
   });
 });

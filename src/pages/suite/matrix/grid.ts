@@ -68,3 +68,23 @@ export function revealing(start: number, size: number, scroll: number, window: n
   if (start + size > scroll + room) return start + size - room;
   return scroll;
 }
+
+/** How many lines may draw their cells in one frame: a jump brings 1,500 cells, and a key pressed meanwhile must not wait for all. */
+const LINES_AT_ONCE = 8;
+
+/** The lines whose cells are drawn, and between which columns. */
+export type Drawn = { readonly keys: ReadonlySet<string>; readonly from: number; readonly to: number };
+
+export const NOTHING_DRAWN: Drawn = { keys: new Set(), from: 0, to: 0 };
+
+/**
+ * What is drawn in the next frame, of the lines `near` the window: those that are drawn stay, of the others come a few, `first`
+ * before all. Columns that have nothing in common with those before are as good as new lines.
+ */
+export function drawnNext(before: Drawn, near: readonly string[], from: number, to: number, first: string): Drawn {
+  const stays = before.from < to && from < before.to;
+  const isDrawn = (key: string) => stays && before.keys.has(key);
+  const fresh = near.filter((key) => !isDrawn(key));
+  const now = [...fresh.filter((key) => key === first), ...fresh.filter((key) => key !== first)].slice(0, LINES_AT_ONCE);
+  return { keys: new Set([...near.filter(isDrawn), ...now]), from, to };
+}

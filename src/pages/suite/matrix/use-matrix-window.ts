@@ -1,8 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import type { RefObject } from 'react';
-import { useLayoutEffect, useMemo } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useState, type RefObject } from 'react';
 import type { Line } from '#pages/suite/lines.ts';
-import { CRITERION_HEIGHT, GROUP, PITCH, TEST_HEIGHT, type Group } from './grid.ts';
+import { CRITERION_HEIGHT, drawnNext, GROUP, NOTHING_DRAWN, PITCH, TEST_HEIGHT, type Group } from './grid.ts';
 
 type Placed = { readonly index: number; readonly start: number; readonly size: number };
 export type Window = { readonly lines: readonly Placed[]; readonly height: number; readonly groups: readonly Group[] };
@@ -33,4 +32,26 @@ export function useMatrixWindow(scroller: RefObject<HTMLDivElement | null>, line
   // The same array as long as the same groups are shown: scrolling by one column must not render any line.
   const near = useMemo(() => groups.slice(first, end), [groups, first, end]);
   return { lines: down.getVirtualItems(), height: down.getTotalSize(), groups: near };
+}
+
+/** The keys of the lines that may show their cells; after a jump some more with each frame, beginning with the line `first`. */
+export function useDrawn({ lines: placed, groups }: Window, lines: readonly Line[], first: string): ReadonlySet<string> {
+  const near = placed.flatMap((item) => lines[item.index]?.key ?? []);
+  const from = groups[0]?.first ?? 0;
+  const to = (groups.at(-1)?.first ?? 0) + GROUP;
+  // By content: the same window may come as another array in each render.
+  const place = [from, to, ...near].join('\n');
+  const [state, setState] = useState({ place: '', near, from, to, drawn: NOTHING_DRAWN });
+  const drawn = state.place === place ? state.drawn : drawnNext(state.drawn, near, from, to, first);
+  if (state.place !== place) setState({ place, near, from, to, drawn });
+  const isDone = near.every((key) => drawn.keys.has(key));
+  // Outside system: the browser's frames.
+  useEffect(() => {
+    if (isDone) return undefined;
+    const frame = requestAnimationFrame(() =>
+      setState((now) => (now.drawn === drawn ? { ...now, drawn: drawnNext(drawn, now.near, now.from, now.to, first) } : now)),
+    );
+    return () => cancelAnimationFrame(frame);
+  }, [isDone, drawn, first]);
+  return drawn.keys;
 }
