@@ -145,7 +145,7 @@ test('servers are found, edited without losing what is unknown here, and deleted
   await table.getByRole('link', { name: 'Calendar' }).click();
   await expect(page.getByText('The secret calendar-key lies at Telnyx and cannot be read back.')).toBeVisible();
   await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Diary');
-  await expect(page.getByText('1 assistant uses it: what you save holds for its next call.')).toBeVisible();
+  await expect(page.getByText(/It is used once: what you save holds from the next call on\./)).toBeVisible();
   await sandbox.call('PUT', `/ai/mcp_servers/${id}`, { name: 'Agenda' });
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByText('Somebody else changed this server meanwhile (name).')).toBeVisible();
@@ -156,7 +156,7 @@ test('servers are found, edited without losing what is unknown here, and deleted
 
   await page.getByRole('button', { name: 'Delete…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Delete Diary?' });
-  await expect(dialog.getByText('This assistant uses it and loses its tools at once:')).toBeVisible();
+  await expect(dialog.getByText(/^Whoever uses it loses its tools at once/)).toBeVisible();
   await expect(dialog.getByRole('link', { name: 'Front desk' })).toBeVisible();
   await expectAccessibleInBothThemes(page);
   await dialog.getByRole('textbox', { name: 'Type Diary to confirm' }).fill('Diary');

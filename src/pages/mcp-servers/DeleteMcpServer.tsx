@@ -12,22 +12,17 @@ type Props = {
   onDeleted?: () => void;
 };
 
-/** Names who loses the server's tools. Unless it is sure that nobody does, its name is asked for. */
+/** Names who loses the server's tools, and asks for its name: made again it has another id, and nobody is joined to it. */
 export function DeleteMcpServer({ server: { id, name }, onClose, onDeleted }: Props) {
   const remove = useMutation(deleteMcpServerWrite());
   const uses = useQuery(usedByQuery({ kind: 'server', id }));
-  const found = uses.data;
-  const isSafe = found?.uses.length === 0 && found.withVersions === found.assistants;
-  const hasVersions = (reading.data?.uses.length ?? 0) > 0;
-  const unused = hasVersions ? t('usedBy.onlyVersions') : t('mcp.deleteUnused');
-  const says = uses === undefined ? t('mcp.deleteUnknown') : uses.length === 0 ? unused : t('mcp.deleteUsed', { count: uses.length });
   return (
     <ConfirmDialog
       title={t('mcp.deleteTitle', { name })}
-      description={says}
+      description={t('mcp.deleteSays')}
       action={t('mcp.deleteDo')}
       danger
-      {...(isSafe || name.trim() === '' ? {} : { typeName: name })}
+      {...(name.trim() === '' ? {} : { typeName: name })}
       busy={remove.isPending}
       error={remove.error && <ErrorPanel title={t('mcp.deleteFailed')} failure={remove.error} />}
       onConfirm={() =>

@@ -3,11 +3,13 @@ import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Link, useNavigate, useParams, type LoaderFunctionArgs } from 'react-router';
 import { LeaveGuard } from '#forms/LeaveGuard.tsx';
+import { UsedBy } from '#forms/UsedBy.tsx';
 import { paths } from '#lib/paths.ts';
 import { t } from '#lib/words/t.ts';
 import { assistantsQuery } from '#queries/assistants.ts';
 import { mcpServerQuery } from '#queries/mcp-servers.ts';
 import { secretsQuery } from '#queries/secrets.ts';
+import { usedByQuery } from '#queries/used-by.ts';
 import { warm } from '#queries/warm.ts';
 import { buttonStyle } from '#ui/button-style.ts';
 import { Button } from '#ui/Button.tsx';
@@ -23,8 +25,6 @@ import { SaveBar } from './form/SaveBar.tsx';
 import { ServerCard } from './form/ServerCard.tsx';
 import { useEditor } from './form/use-editor.ts';
 import { InspectCard } from './inspect/InspectCard.tsx';
-import { UseList } from './UseList.tsx';
-import { usesByServer, type Use } from './uses.ts';
 
 /** The address of a server that is not made yet. */
 const NEW = 'new';
@@ -40,16 +40,12 @@ export const mcpServerLoader =
 /** An MCP server: its form, what it offers, and who uses it. */
 export function McpServerPage() {
   const id = useParams()['serverId'] ?? NEW;
-  return id === NEW ? <Editor key={NEW} opened={null} uses={[]} /> : <KnownServer key={id} id={id} />;
+  return id === NEW ? <Editor key={NEW} opened={null} /> : <KnownServer key={id} id={id} />;
 }
 
 function KnownServer({ id }: { id: string }) {
   const server = useQuery(mcpServerQuery(id));
-  const assistants = useQuery(assistantsQuery());
-  if (server.data !== undefined) {
-    const uses = assistants.data === undefined ? undefined : (usesByServer(assistants.data).get(id) ?? []);
-    return <Editor opened={server.data} uses={uses} />;
-  }
+  if (server.data !== undefined) return <Editor opened={server.data} />;
   if (server.isError && 'status' in server.error && server.error.status === 404) return <NoServer />;
   if (server.isError) return <ErrorPanel title={t('mcp.failed')} failure={server.error} onRetry={() => void server.refetch()} retrying={server.isFetching} />;
   return <SkeletonBlock what={t('mcp.loading')} heights={[28, 240, 160, 240]} />;
@@ -72,16 +68,11 @@ function NoServer() {
   );
 }
 
-type Props = {
-  /** `null` while it is being made. */
-  opened: McpServer | null;
-  /** Undefined while, or where, it is not known. */
-  uses: readonly Use[] | undefined;
-};
-
-function Editor({ opened, uses }: Props) {
+/** `opened` is null while the server is being made. */
+function Editor({ opened }: { opened: McpServer | null }) {
   const navigate = useNavigate();
   const editor = useEditor(opened);
+  const uses = useQuery({ ...usedByQuery({ kind: 'server', id: opened?.id ?? '' }), enabled: opened !== null });
   const [isDeleting, setDeleting] = useState(false);
   const [isGone, setGone] = useState(false);
   const { form, read, values, faults, set, isDirty } = editor;
@@ -136,18 +127,15 @@ function Editor({ opened, uses }: Props) {
           <AllowedCard allowed={values.allowed} fault={faults.allowed} onChange={(allowed) => set({ allowed })} />
           {read !== null && (
             <Card title={t('mcp.usedBy')} label={t('mcp.usedBy')}>
-              {uses !== undefined && uses.length > 0 && <UseList uses={uses} />}
-              {uses?.length === 0 && <p className="text-ink-2">{t('mcp.usedByNone')}</p>}
-              {uses === undefined && <p className="text-ink-3">{t('mcp.deleteUnknown')}</p>}
+              <UsedBy reading={uses} />
             </Card>
           )}
         </div>
       </div>
-      {(isDirty || read === null) && <SaveBar editor={editor} userCount={uses?.length ?? 0} />}
+      {(isDirty || read === null) && <SaveBar editor={editor} useCount={uses.data?.uses.length ?? 0} />}
       {isDeleting && read !== null && (
         <DeleteMcpServer
           server={read}
-          uses={uses}
           onClose={() => setDeleting(false)}
           onDeleted={() => {
             // What was typed has nowhere to go any more, so that leaving asks nothing.

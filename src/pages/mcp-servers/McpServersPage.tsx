@@ -18,7 +18,7 @@ import { DeleteMcpServer } from './DeleteMcpServer.tsx';
 import { columns } from './list/columns.tsx';
 import { shownOf, SORTS } from './list/list.ts';
 import { useServersParams } from './list/use-servers-params.ts';
-import { usesByServer } from './uses.ts';
+import { usesByServer } from './list/uses.ts';
 
 /** Starts what the page shows before it is shown. */
 export const mcpServersLoader = (client: QueryClient) => () => warm(client, mcpServersQuery(), assistantsQuery());
@@ -108,7 +108,7 @@ export function McpServersPage() {
           />
         </>
       )}
-      {doomed && <DeleteMcpServer server={doomed} uses={uses === undefined ? undefined : (uses.get(doomed.id) ?? [])} onClose={() => setDoomed(null)} />}
+      {doomed && <DeleteMcpServer server={doomed} onClose={() => setDoomed(null)} />}
     </div>
   );
 }

@@ -55,8 +55,8 @@ export const mcp = {
   unsaved: { one: '{count} unsaved change', other: '{count} unsaved changes' },
   unsavedNew: 'Not created yet.',
   unsavedLive: {
-    one: '{count} assistant uses it: what you save holds for its next call.',
-    other: '{count} assistants use it: what you save holds for their next calls.',
+    one: 'It is used once: what you save holds from the next call on.',
+    other: 'It is used {count} times: what you save holds from the next call on.',
   },
   toMend: { one: '{count} field to mend', other: '{count} fields to mend' },
   createFailed: 'The server was not created.',
@@ -68,16 +68,11 @@ export const mcp = {
   takeTheirs: 'Take theirs',
 
   deleteTitle: 'Delete {name}?',
-  deleteUnused: 'No assistant uses it.',
-  deleteUsed: { one: 'This assistant uses it and loses its tools at once:', other: 'These {count} assistants use it and lose its tools at once:' },
-  deleteUnknown: 'Who uses it could not be found out.',
+  deleteSays:
+    'Whoever uses it loses its tools at once, from the next call on. Made again it would have another id, and assistants would have to be joined to it anew.',
   deleteDo: 'Delete server',
   deleteFailed: 'The server was not deleted.',
   deletedSaid: '{name} was deleted.',
-
-  usedByNone: 'No assistant uses this server. It can be attached under MCP servers in an assistant’s configuration.',
-  viaAll: 'all allowed tools',
-  viaSome: { one: '{count} tool of its own choice', other: '{count} tools of its own choice' },
 
   inspect: 'Inspect',
   inspectDo: 'Inspect',

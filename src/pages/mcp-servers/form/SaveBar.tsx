@@ -5,10 +5,10 @@ import { DockedBar } from '#ui/DockedBar.tsx';
 import { ErrorPanel } from '#ui/states.tsx';
 import type { useEditor } from './use-editor.ts';
 
-type Props = { editor: ReturnType<typeof useEditor>; userCount: number };
+type Props = { editor: ReturnType<typeof useEditor>; useCount: number };
 
 /** What waits to be saved, what stands in its way, and whom it reaches. */
-export function SaveBar({ editor, userCount }: Props) {
+export function SaveBar({ editor, useCount }: Props) {
   const { read, error, faults, changeCount, isBusy, submit } = editor;
   const toMend = Object.keys(faults).length;
   return (
@@ -39,7 +39,7 @@ export function SaveBar({ editor, userCount }: Props) {
         )}
         <p className="text-ink-2">
           {read === null ? t('mcp.unsavedNew') : t('mcp.unsaved', { count: changeCount })}
-          {read !== null && userCount > 0 && <span> · {t('mcp.unsavedLive', { count: userCount })}</span>}
+          {read !== null && useCount > 0 && <span> · {t('mcp.unsavedLive', { count: useCount })}</span>}
           {toMend > 0 && <span className="text-fail"> · {t('mcp.toMend', { count: toMend })}</span>}
         </p>
       </div>

@@ -7,7 +7,7 @@ import { Icon } from '#ui/Icon.tsx';
 import { Menu } from '#ui/Menu.tsx';
 import { TimeText } from '#ui/TimeText.tsx';
 import type { McpServer } from '#wire/mcp-server.ts';
-import type { Use } from '../uses.ts';
+import type { Use } from './uses.ts';
 
 type Parts = {
   /** Undefined while it is not known who uses what. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { usesByServer } from '../uses.ts';
+import { usesByServer } from './uses.ts';
 import { serversParams, shownOf } from './list.ts';
 
 const server = (name: string, more: object = {}) => ({
@@ -37,9 +37,9 @@ test('who uses a server is told once for each assistant, whatever its list holds
     assistant('d', 'nothing'),
   ]);
   expect(uses.get('x')).toEqual([
-    { id: 'a', name: 'a', own: null },
-    { id: 'b', name: 'b', own: 2 },
-    { id: 'c', name: 'c', own: null },
+    { id: 'a', name: 'a' },
+    { id: 'b', name: 'b' },
+    { id: 'c', name: 'c' },
   ]);
   expect([...uses.keys()]).toEqual(['x']);
 });
