@@ -8,12 +8,12 @@ test.beforeEach(async ({ sandbox }) => {
 });
 
 test('begins with a template: the business is filled in, its tools reach somebody, and it opens', async ({ page, sandbox }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/assistants');
   await page.getByRole('link', { name: 'New assistant' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'New assistant' })).toBeFocused();
   await expect(page.getByRole('list', { name: 'Templates' }).getByRole('listitem')).toHaveCount(6);
   await expectAccessibleInBothThemes(page);
-  await page.setViewportSize({ width: 390, height: 844 });
   await expectNoSidewaysScroll(page);
   await page.getByRole('link', { name: /^Appointment booking/ }).click();
   await expect(page.getByRole('textbox', { name: 'Greeting' })).toHaveValue(/\{\{business_name\}\}/);
@@ -51,10 +51,10 @@ test('says before a clone what of it will be blank, and makes it', async ({ page
   await expect(blank.getByRole('definition').filter({ hasText: '600' })).toBeVisible();
   await expectAccessibleInBothThemes(page);
   await page.setViewportSize({ width: 390, height: 844 });
-  await expectNoSidewaysScroll(page);
   await page.getByRole('searchbox', { name: 'Search assistants to clone' }).fill('parcel');
   await page.getByRole('radio', { name: /^Parcel tracking/ }).check();
   await expect(blank).toContainText('Parcel tracking has none of them set, so nothing is lost.');
+  await expectNoSidewaysScroll(page);
   await page.getByRole('searchbox', { name: 'Search assistants to clone' }).fill('');
   await page.getByRole('radio', { name: /^Clinic reception/ }).check();
   await blank.getByRole('button', { name: 'Clone assistant' }).click();

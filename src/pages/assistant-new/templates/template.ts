@@ -2,7 +2,7 @@ import type { JsonObject } from '#lib/json.ts';
 import type { IconName } from '#ui/Icon.tsx';
 
 /** A request that the assistant can make when somebody gives its address. */
-export type TemplateRequest = {
+type TemplateRequest = {
   readonly name: string;
   readonly method: 'GET' | 'POST';
   readonly description: string;
@@ -25,7 +25,7 @@ export type Template = {
   readonly request?: TemplateRequest;
 };
 
-export type TemplateExtras = { readonly transferTo: string; readonly requestUrl: string };
+type TemplateExtras = { readonly transferTo: string; readonly requestUrl: string };
 
 /** The settings of a new assistant beside its name, model and texts. Tools that need a number or an address come with it, or not at all. */
 export function templateSettings({ description, tags, person, request }: Template, { transferTo, requestUrl }: TemplateExtras): JsonObject {
