@@ -6,6 +6,7 @@ import { settledBatches } from '#lib/matrix-walk.ts';
 import { assistantAt, destinationsOf } from '#lib/run-plan.ts';
 import { assistantQuery } from '#queries/assistants.ts';
 import { ledgerQuery } from '#queries/ledger.ts';
+import { runVersionsQuery } from '#queries/batch-versions.ts';
 import { batchRunsQuery, suiteRunsQuery } from '#queries/suite-runs.ts';
 import { suiteTestsQuery } from '#queries/suites.ts';
 import { versionsQuery } from '#queries/versions.ts';
@@ -17,23 +18,28 @@ export function useCompared(suite: string, wantedBefore: Side | null, wantedAfte
   const tests = useQuery(suiteTestsQuery(suite));
   const walk = useQuery(suiteRunsQuery(suite));
   const list = tests.data ?? [];
+  const batches = walk.data === undefined ? [] : settledBatches(walk.data).filter((batch) => batch.suite);
   const [destination, ...others] = destinationsOf(list);
-  const assistant = (destination !== undefined && others.length === 0 ? assistantAt(destination) : null) ?? '';
+  const firsts = batches.flatMap((batch) => [...batch.runs.keys()].slice(0, 1));
+  const rows = useQuery({ ...runVersionsQuery(`compare ${suite}`, firsts), enabled: firsts.length > 0 }).data;
+  // Tests that reach a number do not name the assistant that answers there: the ledger does.
+  const [answered, ...more] = new Set(rows?.flatMap((row) => row.assistant_id ?? []));
+  const assistant = (destination !== undefined && others.length === 0 ? assistantAt(destination) : null) ?? (more.length === 0 ? answered : undefined) ?? '';
   const has = { enabled: assistant !== '' };
   const ledger = useQuery({ ...ledgerQuery(assistant), ...has });
   const main = useQuery({ ...assistantQuery(assistant), ...has });
   const versions = useQuery({ ...versionsQuery(assistant), ...has });
 
-  const batches = walk.data === undefined ? [] : settledBatches(walk.data).filter((batch) => batch.suite);
+  const known = useMemo(() => [...(ledger.data ?? []), ...(rows ?? [])], [ledger.data, rows]);
   const { before, after } = withDefaults(wantedBefore, wantedAfter, batches);
   const testIds = new Set(list.map((test) => test.test_id));
-  const [beforeRuns, afterRuns] = [batchesOf(before, ledger.data ?? [], testIds), batchesOf(after, ledger.data ?? [], testIds)];
+  const [beforeRuns, afterRuns] = [batchesOf(before, known, testIds), batchesOf(after, known, testIds)];
   const from = useQueries({ queries: beforeRuns.map((id) => batchRunsQuery(suite, id)), combine: joined });
   const to = useQueries({ queries: afterRuns.map((id) => batchRunsQuery(suite, id)), combine: joined });
   const shown = useMemo(() => shownVersions(versions.data ?? [], main.data?.version_id ?? undefined), [versions.data, main.data]);
   const byBatch = useMemo(
-    () => new Map((ledger.data ?? []).flatMap((row) => (row.test_suite_run_id && row.version_id ? [[row.test_suite_run_id, row.version_id] as const] : []))),
-    [ledger.data],
+    () => new Map(known.flatMap((row) => (row.test_suite_run_id && row.version_id ? [[row.test_suite_run_id, row.version_id] as const] : []))),
+    [known],
   );
   const versionOf = (batchId: string): ShownVersion | null => shown.get(byBatch.get(batchId) ?? '') ?? null;
   const tested = new Set(byBatch.values());
