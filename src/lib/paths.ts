@@ -40,7 +40,6 @@ export const paths = {
   /** Two batches of a suite, or all that is known of two versions, against each other; without them it asks which. */
   compareRuns: (name: string, before?: string, after?: string) =>
     `/suites/${segment(name)}/compare${before === undefined || after === undefined ? '' : `?${new URLSearchParams({ a: before, b: after })}`}`,
-  integration: (id: string) => `/integrations/${segment(id)}`,
   activity: () => '/activity',
   /** What was done to the split of one assistant. */
   activityOfSplit: (id: string) => `/activity?${new URLSearchParams({ assistant: id, kind: 'canary' })}`,

@@ -4,7 +4,7 @@ import { t } from '#lib/words/t.ts';
 import type { IconName } from '#ui/Icon.tsx';
 import { THEMES, type Theme } from '#ui/theme.ts';
 
-export type Kind = 'page' | 'assistant' | 'test' | 'suite' | 'server' | 'integration' | 'act' | 'version';
+export type Kind = 'page' | 'assistant' | 'test' | 'suite' | 'server' | 'act' | 'version';
 
 /** What an entry does. Nothing is written by any of them: acts lead to the page that asks. */
 export type Deed =

@@ -18,4 +18,8 @@ it('says each matter in one line and leads to where it is settled', () => {
   expect(said({ ...of, kind: 'secret', secrets: ['openai'] })).toEqual(['Clinic: openai is not there', '/assistants/a1']);
   expect(said({ ...of, kind: 'secret', secrets: ['a', 'b'] })[0]).toBe('Clinic: a and b are not there');
   expect(said({ id: 'x', state: 's', kind: 'server', serverId: 'm1', name: 'CRM' })).toEqual(['CRM: every tool may be called', '/mcp-servers/m1']);
+  expect(said({ id: 'x', state: 's', kind: 'integration', integrationId: 'crm', name: 'CRM' })).toEqual([
+    'CRM is connected and no assistant uses it',
+    '/assistants',
+  ]);
 });
