@@ -163,8 +163,11 @@ test('servers are found, edited without losing what is unknown here, and deleted
   await dialog.getByRole('button', { name: 'Delete server' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'MCP servers' })).toBeVisible();
   await expect(table.getByRole('link')).toHaveText(['Weather']);
+
   await page.setViewportSize({ width: 390, height: 844 });
-  await expectNoSidewaysScroll(page);
   await page.goto(`/mcp-servers/${id}`);
   await expect(page.getByText('No such server')).toBeVisible();
+  await page.getByRole('link', { name: 'Go to MCP servers' }).click();
+  await expect(table.getByRole('link')).toHaveText(['Weather']);
+  await expectNoSidewaysScroll(page);
 });
