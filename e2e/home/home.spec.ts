@@ -22,6 +22,7 @@ test('shows what needs a person, leads to the place, and lets it wait', async ({
   await red.getByRole('button', { name: /^Snooze Front desk/ }).click();
   await page.getByRole('menuitem', { name: 'Until it changes' }).click();
   await expect(red).toBeHidden();
+  await expect(inbox.getByRole('button', { name: /^Snooze Guest messaging/ })).toBeFocused();
   await page.reload();
   await expect(inbox.getByRole('link', { name: /^Dispatch: / })).toBeVisible();
   await expect(red).toBeHidden();
@@ -31,6 +32,7 @@ test('shows what needs a person, leads to the place, and lets it wait', async ({
   await expectAccessibleInBothThemes(page);
   await away.getByRole('button', { name: /^Bring back Front desk/ }).click();
   await expect(inbox.getByText('1 snoozed')).toBeHidden();
+  await expect(inbox.getByRole('link').first()).toBeFocused();
   await red.getByRole('link').click();
   await expect(page.getByRole('heading', { level: 1, name: 'Front desk' })).toBeFocused();
 
