@@ -1,7 +1,7 @@
 import { QueryClient, type MutationOptions } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { setTransport, type Transport } from '#api/http.ts';
-import { EditConflict, saveAssistantWrite } from './assistants.ts';
+import { EditConflict, saveAssistantWrite } from './assistant-writes.ts';
 import { saveCanaryWrite, StaleCanary } from './canary.ts';
 
 let before: Transport;

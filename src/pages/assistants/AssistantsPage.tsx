@@ -31,7 +31,11 @@ const idOf = (row: Assistant) => row.id;
 /** All assistants, searched and filtered in the browser: the API gives them in one answer. */
 export function AssistantsPage() {
   const assistants = useQuery(assistantsQuery());
-  const keep = useMutation(exportAssistantsWrite());
+  const { mutate: keep, isPending: isKeeping } = useMutation(exportAssistantsWrite());
+  const onExport = useCallback(
+    (ids: readonly string[]) => keep(ids, { onSuccess: ({ answer }) => saveFile(answer.name, answer.text, 'application/json') }),
+    [keep],
+  );
   const [deleting, setDeleting] = useState<Assistant | null>(null);
   const list = useListParams();
   const { model, tag, channel, sort, dir } = list.params;
@@ -41,11 +45,10 @@ export function AssistantsPage() {
   const index = useMemo(() => indexed(all, fold), [all]);
   const ordered = useMemo(() => sorted(index, sort, dir, locale()), [index, sort, dir]);
   const rows = useMemo(() => filtered(ordered, { q, model, tag, channel }, fold), [ordered, q, model, tag, channel]);
-  const shape = useMemo(() => columns(setDeleting), []);
+  const shape = useMemo(() => columns({ onDelete: setDeleting, onExport }), [onExport]);
   const order = useMemo(() => ({ key: sort, dir }), [sort, dir]);
   const { sortBy } = list;
   const onSort = useCallback((key: string) => SORTS.filter((known) => known === key).forEach(sortBy), [sortBy]);
-  const exportShown = () => keep.mutate(rows.map(idOf), { onSuccess: ({ answer }) => saveFile(answer.name, answer.text, 'application/json') });
   const create = (
     <Link to={paths.newAssistant()} className={buttonStyle('primary')}>
       <Icon name="plus" />
@@ -63,7 +66,12 @@ export function AssistantsPage() {
         actions={
           !isEmpty && (
             <>
-              <Button icon="download" busy={keep.isPending} disabledReason={rows.length > 0 ? undefined : t('assistants.exportNone')} onClick={exportShown}>
+              <Button
+                icon="download"
+                busy={isKeeping}
+                disabledReason={rows.length > 0 ? undefined : t('assistants.exportNone')}
+                onClick={() => onExport(rows.map(idOf))}
+              >
                 {rows.length > 0 ? t('assistants.exportShown', { count: rows.length }) : t('assistants.export')}
               </Button>
               {create}

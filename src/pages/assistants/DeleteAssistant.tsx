@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { bringLater } from '#lib/words/bring-later.ts';
 import { t } from '#lib/words/t.ts';
-import { deleteAssistantWrite } from '#queries/assistants.ts';
+import { deleteAssistantWrite } from '#queries/assistant-writes.ts';
 import { usedByQuery } from '#queries/used-by.ts';
 import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
 import { onDemand } from '#ui/on-demand.tsx';

@@ -9,12 +9,12 @@ import { TimeText } from '#ui/TimeText.tsx';
 import { VersionName } from '#ui/Version.tsx';
 import type { Assistant } from '#wire/assistant.ts';
 import { channelsOf, updatedAt, type Channel } from './list.ts';
-import { RowMenu } from './RowMenu.tsx';
+import { RowMenu, type RowActs } from './RowMenu.tsx';
 
 const CHANNEL_ICONS: Readonly<Record<Channel, IconName>> = { phone: 'phone', sms: 'message', web: 'web' };
 
-/** The columns of the list; `onDelete` opens the question. */
-export const columns = (onDelete: (assistant: Assistant) => void): Column<Assistant>[] => [
+/** The columns of the list. */
+export const columns = (acts: RowActs): Column<Assistant>[] => [
   { key: 'name', head: t('assistants.name'), track: 'minmax(0, 2.4fr)', sortable: true, phone: 'title', cell: (row) => <Name row={row} /> },
   {
     key: 'model',
@@ -57,7 +57,7 @@ export const columns = (onDelete: (assistant: Assistant) => void): Column<Assist
     quietHead: true,
     track: '32px',
     phone: 'corner',
-    cell: (row) => <RowMenu assistant={row} onDelete={onDelete} />,
+    cell: (row) => <RowMenu assistant={row} {...acts} />,
   },
 ];
 

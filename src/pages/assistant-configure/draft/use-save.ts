@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { EditConflict, saveAssistantWrite } from '#queries/assistants.ts';
+import { EditConflict, saveAssistantWrite } from '#queries/assistant-writes.ts';
 import { saveBesideWrite, saveVersionWrite } from '#queries/version-saves.ts';
 import type { Assistant } from '#wire/assistant.ts';
 import { toWire } from '#wire/assistant-draft/to-wire.ts';
