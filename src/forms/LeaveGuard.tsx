@@ -37,20 +37,23 @@ export function LeaveGuard({ when, says = t('ui.leaveSays'), action = t('ui.leav
 
 /**
  * Whoever changes the hash in the address bar makes an entry of the history that the router has not numbered: a blocker then no
- * longer knows how to go back over it, and the router warns of that. It is numbered before the router looks.
+ * longer knows how to go back over it, and the router warns of that. It is numbered before the router hears of it; the browser
+ * tells that in `currententrychange` alone, and one that does not know that event is left with the warning.
  */
 function useHandMadeEntries(): void {
-  const location = useLocation();
+  const { pathname, key } = useLocation();
   // Outside system: the history of the browser.
   useEffect(() => {
+    if (!('navigation' in window)) return undefined;
+    const { navigation } = window;
     const place = placeIn(window.history.state);
     const number = () => {
-      const isHandMade = window.history.state === null && window.location.pathname === location.pathname;
-      if (isHandMade && place !== undefined) window.history.replaceState({ idx: place + 1, key: crypto.randomUUID() }, '');
+      const isHandMade = window.history.state === null && window.location.pathname === pathname;
+      if (isHandMade && place !== undefined) window.history.replaceState({ idx: place + 1, key: `${key}+` }, '');
     };
-    window.addEventListener('popstate', number, { capture: true });
-    return () => window.removeEventListener('popstate', number, { capture: true });
-  }, [location]);
+    navigation.addEventListener('currententrychange', number);
+    return () => navigation.removeEventListener('currententrychange', number);
+  }, [pathname, key]);
 }
 
 /** Where the router counts an entry. */

@@ -20,6 +20,7 @@ import { Outline } from './outline/Outline.tsx';
 import { usePlace } from './outline/use-place.ts';
 import { DraftBar } from './review/DraftBar.tsx';
 import { ReviewPanel } from './review/ReviewPanel.tsx';
+import { useReviewKey } from './review/use-review-key.ts';
 import { Sections } from './Sections.tsx';
 import { useView } from './use-view.ts';
 
@@ -41,6 +42,12 @@ export function Workspace({ id, server, editing, mainPercent }: Props) {
   const [isReviewing, setReviewing] = useState(false);
   const [isMerging, setMerging] = useState(false);
   const isOpen = isDirty(state) || text !== undefined;
+  const openReview = () => {
+    if (!isOpen || isReviewing) return;
+    save.forget();
+    setReviewing(true);
+  };
+  useReviewKey(openReview);
   const discard = () => {
     const { base, draft: dropped } = state;
     act({ kind: 'discard' });
@@ -97,10 +104,7 @@ export function Workspace({ id, server, editing, mainPercent }: Props) {
               isContested={contests.length > 0}
               isBroken={text !== undefined}
               onDiscard={discard}
-              onReview={() => {
-                save.forget();
-                setReviewing(true);
-              }}
+              onReview={openReview}
             />
           )}
         </div>

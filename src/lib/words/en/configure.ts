@@ -98,6 +98,7 @@ export const configure = {
   discarded: 'Changes discarded.',
   bringBack: 'Bring back',
   review: 'Review changes…',
+  reviewKey: 'Ctrl S',
   keptAt: 'Draft kept in this browser',
   keepingNow: 'Keeping the draft in this browser',
   notKeptShort: 'Not kept in this browser',

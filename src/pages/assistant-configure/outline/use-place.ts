@@ -14,6 +14,12 @@ export function usePlace(): GoTo {
   useEffect(() => {
     if (location.hash !== '') revealHash(location.hash);
   }, [location]);
+  // Outside system: the browser, which takes the cursor away where a hash is typed into the address bar, after the router heard of it.
+  useEffect(() => {
+    const again = () => void revealHash(window.location.hash);
+    window.addEventListener('hashchange', again);
+    return () => window.removeEventListener('hashchange', again);
+  }, []);
   const id = (place: string) => {
     const params = new URLSearchParams(location.search);
     params.delete('view');

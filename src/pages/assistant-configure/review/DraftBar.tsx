@@ -25,7 +25,7 @@ export function DraftBar({ count, faults, keeping, isContested, isBroken, onDisc
           <Button variant="ghost" onClick={onDiscard}>
             {t('configure.discard')}
           </Button>
-          <Button variant="primary" onClick={onReview}>
+          <Button variant="primary" title={t('configure.reviewKey')} aria-keyshortcuts="Control+S Meta+S" onClick={onReview}>
             {t('configure.review')}
           </Button>
         </>
