@@ -107,7 +107,8 @@ test('what the list shows is exported, and comes back the same', async ({ page, 
   await page.getByRole('link', { name: 'Clinic reception' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Clinic reception' })).toBeVisible();
   const header = await saved(async () => {
-    await page.getByRole('button', { name: 'Actions for Clinic reception' }).click();
+    await page.getByRole('button', { name: 'Actions', exact: true }).click();
+    await expectNoSidewaysScroll(page);
     await page.getByRole('menuitem', { name: 'Export' }).click();
   });
   expect(header).toEqual(row);

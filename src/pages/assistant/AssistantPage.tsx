@@ -49,7 +49,7 @@ export function AssistantPage() {
             </span>
           </>
         }
-        actions={<HeaderMenu id={id} name={name} />}
+        actions={<HeaderMenu id={id} />}
       />
       <ReleaseStrip assistant={assistant.data} />
       <Tabs id={id} />

@@ -7,12 +7,12 @@ import { Menu } from '#ui/Menu.tsx';
 import { saveFile } from '#ui/save-file.ts';
 
 /** What can be done with the assistant as a whole. */
-export function HeaderMenu({ id, name }: { id: string; name: string }) {
+export function HeaderMenu({ id }: { id: string }) {
   const navigate = useNavigate();
   const keep = useMutation(exportAssistantsWrite());
   return (
     <Menu
-      label={t('ui.actionsFor', { name })}
+      label={t('assistants.actions')}
       items={[
         { key: 'clone', label: t('assistants.clone'), icon: 'copy', onSelect: () => void navigate(paths.newAssistant({ from: 'clone', of: id })) },
         {
