@@ -3,6 +3,15 @@ export function emptyList(body: unknown): unknown {
   return isObject(body) ? { ...body, data: [] } : [];
 }
 
+/** An integration that nobody has connected; to end the scene is to connect it. */
+export function disconnected(body: unknown): unknown {
+  return isObject(body) ? { ...body, status: 'disconnected' } : body;
+}
+
+export function allDisconnected(body: unknown): unknown {
+  return isObject(body) && Array.isArray(body['data']) ? { ...body, data: body['data'].map(disconnected) } : body;
+}
+
 const LONG = 'Übergrößenträger-Begrüßungsassistent '.repeat(12).trim();
 
 /** What the documents allow or the live API was seen to send: absent optionals, nulls, very long and mixed-direction text. */

@@ -2,8 +2,8 @@ import { isObject, listOf } from '#lib/json.ts';
 import { invalid, refused, serverError, tooManyRequests, unauthorized, type Refusal } from './refusal.ts';
 import type { Method } from './route.ts';
 import type { Cue, Effect } from './scene-effect.ts';
-import { emptyList, oddAssistant, oddAssistants } from './scene-data.ts';
-import { heldRun, heldRuns, oddRuns } from './scene-runs.ts';
+import { allDisconnected, disconnected, emptyList, oddAssistant, oddAssistants } from './scene-data.ts';
+import { heldRun, heldRuns, oddRun, oddRuns } from './scene-runs.ts';
 
 const ASSISTANTS = '/ai/assistants';
 const ASSISTANT = '/ai/assistants/:assistant_id';
@@ -13,6 +13,8 @@ const EVENTS = `${ASSISTANT}/scheduled_events`;
 const TESTS = '/ai/assistants/tests';
 const SUITES = `${TESTS}/test-suites`;
 const SUITE_RUNS = `${SUITES}/:suite_name/runs`;
+const INTEGRATIONS = '/ai/integrations';
+const CONNECTIONS = `${INTEGRATIONS}/connections`;
 const TEST_RUNS = `${TESTS}/:test_id/runs`;
 const SAVE: readonly Method[] = ['POST', 'PUT', 'PATCH'];
 
@@ -77,7 +79,7 @@ export const SCENES = {
   'runs-slow': [get(SUITE_RUNS, slow(3000)), get(TEST_RUNS, slow(3000))],
   'runs-429': [get(SUITE_RUNS, fail(tooManyRequests(1))), get(TEST_RUNS, fail(tooManyRequests(1)))],
   'runs-held': [get(SUITE_RUNS, edit(heldRuns)), get(TEST_RUNS, edit(heldRuns)), get(`${TEST_RUNS}/:run_id`, edit(heldRun))],
-  'runs-odd': [get(SUITE_RUNS, edit(oddRuns)), get(TEST_RUNS, edit(oddRuns))],
+  'runs-odd': [get(SUITE_RUNS, edit(oddRuns)), get(TEST_RUNS, edit(oddRuns)), get(`${TEST_RUNS}/:run_id`, edit(oddRun))],
   'run-500': [get(`${TEST_RUNS}/:run_id`, error500)],
   'run-slow': [get(`${TEST_RUNS}/:run_id`, slow(3000))],
   'run-trigger-400': [
@@ -90,6 +92,14 @@ export const SCENES = {
   'event-create-422': [save(EVENTS, wrongField(['telnyx_agent_target'], 'The number is not assigned to this account', 'value_error'))],
   'event-create-500': [save(EVENTS, error500)],
   'event-cancel-500': [{ methods: ['DELETE'], path: `${EVENTS}/:event_id`, effect: error500 }],
+  'integrations-500': [get(INTEGRATIONS, error500), get(`${INTEGRATIONS}/:integration_id`, error500), get(CONNECTIONS, error500)],
+  'integrations-slow': [get(INTEGRATIONS, slow(3000)), get(`${INTEGRATIONS}/:integration_id`, slow(3000))],
+  'integrations-none': [
+    get(INTEGRATIONS, edit(allDisconnected)),
+    get(`${INTEGRATIONS}/:integration_id`, edit(disconnected)),
+    get(CONNECTIONS, edit(emptyList)),
+  ],
+  'connection-delete-500': [{ methods: ['DELETE'], path: `${CONNECTIONS}/:user_connection_id`, effect: error500 }],
   'texml-500': [get(`${ASSISTANT}/texml`, error500)],
   'sms-400': [save(`${ASSISTANT}/chat/sms`, badRule('The number is not assigned to a messaging profile.', '/from'))],
   'chat-broken': [save(`${ASSISTANT}/chat`, { kind: 'broken' })],

@@ -147,6 +147,20 @@ export const PAGES = {
       return { Component: McpServerPage, loader: mcpServerLoader(client) };
     },
   },
+  integrations: {
+    path: '/integrations',
+    load: async (client) => {
+      const [{ IntegrationsPage, integrationsLoader }] = await Promise.all([import('#pages/integrations/IntegrationsPage.tsx'), texts()]);
+      return { Component: IntegrationsPage, loader: integrationsLoader(client) };
+    },
+  },
+  integration: {
+    path: '/integrations/:integrationId',
+    load: async (client) => {
+      const [{ IntegrationPage, integrationLoader }] = await Promise.all([import('#pages/integration/IntegrationPage.tsx'), texts()]);
+      return { Component: IntegrationPage, loader: integrationLoader(client) };
+    },
+  },
   activity: {
     path: '/activity',
     load: async (client) => {

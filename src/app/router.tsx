@@ -45,6 +45,8 @@ export function createRouter(client: QueryClient): Router {
     { ...lazily('suiteCompare'), path: 'suites/:name/compare' },
     { ...lazily('mcpServers'), path: 'mcp-servers' },
     { ...lazily('mcpServer'), path: 'mcp-servers/:serverId' },
+    { ...lazily('integrations'), path: 'integrations' },
+    { ...lazily('integration'), path: 'integrations/:integrationId' },
     { ...lazily('activity'), path: 'activity' },
     { ...lazily('settings'), path: 'settings' },
     { ...lazily('tests'), path: 'tests' },

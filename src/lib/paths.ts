@@ -53,5 +53,7 @@ export const paths = {
   mcpServers: () => '/mcp-servers',
   newMcpServer: () => '/mcp-servers/new',
   mcpServer: (id: string) => `/mcp-servers/${segment(id)}`,
+  integrations: () => '/integrations',
+  integration: (id: string) => `/integrations/${segment(id)}`,
   run: (testId: string, runId: string) => `/tests/${segment(testId)}/runs/${segment(runId)}`,
 } as const;

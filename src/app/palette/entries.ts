@@ -42,6 +42,7 @@ export const pageEntries = (): Entry[] => [
   page(paths.tests(), 'flask', t('shell.tests')),
   page(paths.suites(), 'suites', t('shell.suites')),
   page(paths.mcpServers(), 'server', t('shell.mcp')),
+  page(paths.integrations(), 'link', t('shell.integrations')),
   page(paths.activity(), 'activity', t('shell.activity')),
   page(paths.settings(), 'settings', t('shell.settings')),
 ];

@@ -22,7 +22,8 @@ export function Crumbs() {
   if (matchPath(PAGES.suiteCompare.path, pathname)) return <SuiteCompareTrail name={suiteName ?? ''} />;
   if (suite) return <SuiteTrail name={suiteName ?? ''} />;
   if (test) return <TestTrail testId={test.params.testId ?? ''} />;
-  if (matchPath(PAGES.mcpServer.path, pathname)) return <McpServerTrail />;
+  if (matchPath(PAGES.mcpServer.path, pathname)) return <ListTrail to={paths.mcpServers()} words={t('shell.mcp')} />;
+  if (matchPath(PAGES.integration.path, pathname)) return <ListTrail to={paths.integrations()} words={t('shell.integrations')} />;
   return run ? <RunTrail testId={run.params.testId ?? ''} /> : null;
 }
 
@@ -80,10 +81,11 @@ function RunTrail({ testId }: { testId: string }) {
   );
 }
 
-function McpServerTrail() {
+/** The page's own title names the rest. */
+function ListTrail({ to, words }: { to: string; words: string }) {
   return (
     <Trail here={undefined}>
-      <Step to={paths.mcpServers()}>{t('shell.mcp')}</Step>
+      <Step to={to}>{words}</Step>
     </Trail>
   );
 }

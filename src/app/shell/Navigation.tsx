@@ -93,6 +93,7 @@ function Places({ onGo }: { onGo?: () => void }) {
         <Place to={paths.tests()} icon="flask" words={t('shell.tests')} isHere={pathname.startsWith('/tests')} onGo={onGo} />
         <Place to={paths.suites()} icon="suites" words={t('shell.suites')} isHere={pathname.startsWith('/suites')} onGo={onGo} />
         <Place to={paths.mcpServers()} icon="server" words={t('shell.mcp')} isHere={pathname.startsWith('/mcp-servers')} onGo={onGo} />
+        <Place to={paths.integrations()} icon="link" words={t('shell.integrations')} isHere={pathname.startsWith('/integrations')} onGo={onGo} />
         <Place to={paths.activity()} icon="activity" words={t('shell.activity')} isHere={pathname.startsWith('/activity')} onGo={onGo} />
         <Place to={paths.settings()} icon="settings" words={t('shell.settings')} isHere={pathname === '/settings'} onGo={onGo} />
       </ul>

@@ -10,6 +10,7 @@ import { evidence } from './en/evidence.ts';
 import { fields } from './en/fields.ts';
 import { flow } from './en/flow.ts';
 import { home } from './en/home.ts';
+import { integrations } from './en/integrations.ts';
 import { lint } from './en/lint.ts';
 import { mcp } from './en/mcp.ts';
 import { newAssistant } from './en/new-assistant.ts';
@@ -41,6 +42,7 @@ export const later = {
   fields,
   flow,
   home,
+  integrations,
   lint,
   mcp,
   newAssistant,

@@ -14,6 +14,7 @@ export const shell = {
   run: 'Run',
   suites: 'Suites',
   mcp: 'MCP servers',
+  integrations: 'Integrations',
   activity: 'Activity',
   compare: 'Compare',
   crumbs: 'You are here',
