@@ -13,6 +13,7 @@ const KEYS = [
   ['settings.keyCalls', ['g', 'c']],
   ['settings.keyMatrix', ['h', 'j', 'k', 'l']],
   ['settings.keyOpen', ['Enter']],
+  ['settings.keyReview', ['Ctrl', 'S']],
   ['settings.keyRun', ['r']],
   ['settings.keyMark', ['c']],
   ['settings.keyRuns', ['h', 'l']],

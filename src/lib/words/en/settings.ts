@@ -42,6 +42,7 @@ export const settings = {
   keyActivity: 'Go to activity',
   keyCalls: 'Show the API calls of this tab',
   keyMatrix: 'Move in a matrix of runs',
+  keyReview: 'Review the changes to an assistant',
   keyOpen: 'Open the run, or a test’s criteria',
   keyRun: 'Run the test',
   keyMark: 'Mark the batch to compare',
