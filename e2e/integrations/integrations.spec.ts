@@ -36,7 +36,7 @@ test('the catalogue says what is connected and used, is narrowed down in the add
 });
 
 test('an integration is left knowing who loses it, and one that is connected at Telnyx is noticed', async ({ page, sandbox }) => {
-  const id = await makeAssistant(sandbox, 'Front desk', { integrations: [{ integration_id: 'hubspot', allowed_list: [] }] });
+  const { id } = await makeAssistant(sandbox, 'Front desk', { integrations: [{ integration_id: 'hubspot', allowed_list: [] }] });
   await sandbox.call('POST', `/ai/assistants/${id}`, { integrations: [], promote_to_main: true, version_name: 'Without' });
   await page.goto('/integrations/hubspot');
   await expect(page.getByRole('heading', { level: 1, name: 'HubSpot' })).toBeVisible();
