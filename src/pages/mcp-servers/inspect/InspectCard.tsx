@@ -6,11 +6,11 @@ import { Card } from '#ui/Card.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import type { McpInspection, McpTool } from '#wire/mcp-inspect.ts';
 import { hostOf, transportOf, type ServerValues } from '../form/values.ts';
-import { CallTool } from './CallTool.tsx';
-import { DriftNote } from './DriftNote.tsx';
+import { CallTool } from './call/CallTool.tsx';
+import { DriftNote } from './drift/DriftNote.tsx';
 import { FaultNote } from './FaultNote.tsx';
-import { headerFault, headerOf, NO_HEADER } from './header.ts';
-import { HeaderFields } from './HeaderFields.tsx';
+import { headerFault, headerOf, NO_HEADER } from './header/header.ts';
+import { HeaderFields } from './header/HeaderFields.tsx';
 import { ToolList } from './ToolList.tsx';
 import { useLook } from './use-look.ts';
 

@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { inspectMcpServerWrite, type McpTarget, type OnceHeader } from '#queries/mcp-inspect.ts';
-import { driftOf, isStill, seenOf, type Drift } from './drift.ts';
-import { keepLook, lastLook, type Look } from './looks.ts';
+import { driftOf, isStill, seenOf, type Drift } from './drift/drift.ts';
+import { keepLook, lastLook, type Look } from './drift/looks.ts';
 
 /** A look at a server, and what changed since the last one. Without an id, as before a server is made, nothing is remembered. */
 export function useLook(serverId: string | undefined, header: OnceHeader) {

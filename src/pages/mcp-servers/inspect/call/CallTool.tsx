@@ -11,9 +11,9 @@ import { Drawer } from '#ui/Drawer.tsx';
 import { Note } from '#ui/Note.tsx';
 import { ArgumentsForm } from '#ui/schema-form/ArgumentsForm.tsx';
 import type { McpTool } from '#wire/mcp-inspect.ts';
-import { hostOf } from '../form/values.ts';
+import { hostOf } from '#pages/mcp-servers/form/values.ts';
 import { CallAnswer } from './CallAnswer.tsx';
-import { FaultNote } from './FaultNote.tsx';
+import { FaultNote } from '../FaultNote.tsx';
 
 type Props = { tool: McpTool; target: McpTarget; header: OnceHeader; onClose: () => void };
 
