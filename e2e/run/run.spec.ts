@@ -60,6 +60,15 @@ test('a test can be run again; the new run is shown live and knows the one befor
   await expect(page.getByRole('grid')).toBeVisible();
 });
 
+test('a status without a name here and times that contradict each other are shown as they are, and said', async ({ page, sandbox }) => {
+  const [run] = await runSuiteToTheEnd(sandbox, SUITE);
+  await sandbox.scene('runs-odd');
+  await page.goto(`/tests/${run?.test_id ?? ''}/runs/${run?.run_id ?? ''}`);
+  await expect(page.getByRole('list', { name: 'Timeline' }).getByRole('listitem').last()).toContainText('needs_review');
+  await expect(page.getByText('By its times this run ended before it began: clocks disagree.')).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Criteria' })).toContainText('partly');
+});
+
 test('stays inside a phone and is accessible there', async ({ page, sandbox }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   const [run] = await runSuiteToTheEnd(sandbox, SUITE);

@@ -74,6 +74,14 @@ test('two versions are compared by what the ledger knows of them', async ({ page
   await expect(page.getByRole('table', { name: 'Comparison' }).getByRole('row')).toHaveCount(3);
 });
 
+test('names the versions also where the tests reach a number', async ({ page, sandbox }) => {
+  await sandbox.reset('demo');
+  await page.goto('/suites/Dispatch/compare');
+  await expect(page.getByText('Danger first', { exact: true })).toHaveCount(2);
+  await page.getByRole('combobox', { name: 'After' }).selectOption({ label: 'Danger first' });
+  await expect(page.getByText('its newest 5 batches')).toBeVisible();
+});
+
 test('a suite with nothing to compare says so; a phone holds the page', async ({ page, sandbox }) => {
   await page.goto(`${ADDRESS}/compare`);
   await expect(page.getByText('Nothing to compare yet')).toBeVisible();

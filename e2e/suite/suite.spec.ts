@@ -181,6 +181,22 @@ test('statuses and times that nobody knows yet are shown as they are', async ({ 
   await expect(page.getByRole('rowheader')).toHaveCount(3);
 });
 
+test('an address opened cold brings back filter, opened rows, marks and the trend as a table', async ({ page, sandbox }) => {
+  const [one] = await makeSuite(sandbox, SUITE, NAMES);
+  const runs = [...(await runSuiteToTheEnd(sandbox, SUITE)), ...(await runSuiteToTheEnd(sandbox, SUITE))];
+  const marked = [...new Set(runs.map((run) => run.test_suite_run_id ?? ''))];
+  await page.goto(`${ADDRESS}?${new URLSearchParams({ q: 'books', open: one?.test_id ?? '', marked: marked.join(','), trend: 'table' })}`);
+  await expect(page.getByRole('rowheader', { name: RUBRIC[0]?.name ?? '' })).toBeVisible();
+  await expect(page.getByRole('rowheader', { name: 'Gives the hours' })).toBeHidden();
+  await expect(page.getByRole('columnheader').getByRole('button', { pressed: true })).toHaveCount(2);
+  await expect(page.getByRole('region', { name: 'Pass rate and run time' }).getByRole('table')).toBeVisible();
+  await page.getByRole('grid').getByRole('link').first().focus();
+  await page.keyboard.press('c');
+  await expect(page.getByRole('columnheader').getByRole('button', { pressed: true })).toHaveCount(1);
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog')).toContainText('Mark');
+});
+
 test('an address without a suite behind it says so', async ({ page }) => {
   await page.goto('/suites/nowhere');
   await expect(page.getByText('No test is in this suite')).toBeVisible();

@@ -1,5 +1,5 @@
 import { expect, expectAccessibleInBothThemes, expectNoSidewaysScroll, failedLoad, test } from '#e2e/fixtures.ts';
-import { makeSuite, runSuiteToTheEnd } from '#e2e/suite-data.ts';
+import { makeSuite, RUBRIC, runSuiteToTheEnd } from '#e2e/suite-data.ts';
 
 test.beforeEach(async ({ sandbox }) => {
   await sandbox.reset('empty');
@@ -38,6 +38,21 @@ test('says what tests are for, finds one by every filter, and keeps the filters 
   await page.getByRole('button', { name: 'Clear filters' }).first().click();
   await page.getByRole('button', { name: 'Name', exact: true }).click();
   await expect(links).toHaveText(['Books a visit', 'Gives the hours', 'Takes a message']);
+});
+
+test('tests without a suite are asked for their last result one by one, only those that other filters leave', async ({ page, sandbox }) => {
+  const body = { instructions: 'Ask for the hours.', rubric: RUBRIC, telnyx_conversation_channel: 'web_chat', destination: 'nobody' };
+  for (let at = 0; at < 25; at += 1) await sandbox.call('POST', '/ai/assistants/tests', { ...body, name: `Alone ${at}` });
+  await makeSuite(sandbox, 'Front desk', ['Books a visit']);
+  await page.goto('/tests?result=never&channel=web_chat');
+  const table = page.getByRole('table', { name: 'Tests' });
+  await expect(page.getByText('25 of 26 tests', { exact: true })).toBeVisible();
+  await page.getByRole('combobox', { name: 'Last result' }).selectOption('Passed');
+  await expect(page.getByText('No test matches.')).toBeVisible();
+  await page.getByRole('combobox', { name: 'Channel' }).selectOption('');
+  await page.getByRole('combobox', { name: 'Last result' }).selectOption({ label: 'Never run' });
+  await expect(page.getByText('26 tests', { exact: true })).toBeVisible();
+  await expect(table.getByRole('row', { name: 'Books a visit' })).toContainText('Never run');
 });
 
 test('renames a suite into another one, test by test', async ({ page, sandbox }) => {

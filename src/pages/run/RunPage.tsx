@@ -8,6 +8,7 @@ import { testQuery } from '#queries/tests.ts';
 import { warm } from '#queries/warm.ts';
 import { Button } from '#ui/Button.tsx';
 import { buttonStyle } from '#ui/button-style.ts';
+import { Note } from '#ui/Note.tsx';
 import { PageHeader } from '#ui/PageHeader.tsx';
 import { EmptyState, ErrorPanel, SkeletonBlock } from '#ui/states.tsx';
 import { StatusChip, statusWord } from '#ui/Status.tsx';
@@ -24,7 +25,7 @@ import { LogPanel } from './logs/LogPanel.tsx';
 import { RunAgain } from './RunAgain.tsx';
 import { Insights } from './talk/Insights.tsx';
 import { Transcript } from './talk/Transcript.tsx';
-import { stepsOf, withSeen, type Seen } from './timeline/steps.ts';
+import { doubtOf, stepsOf, withSeen, type Seen } from './timeline/steps.ts';
 import { Timeline } from './timeline/Timeline.tsx';
 
 const idsOf = (params: Readonly<Record<string, string | undefined>>) => ({ testId: params['testId'] ?? '', runId: params['runId'] ?? '' });
@@ -80,6 +81,7 @@ function Shown({ run, readAt, test }: { run: TestRun; readAt: string; test: Assi
   const now = withSeen(seen, run, readAt);
   if (now !== seen) setSeen(now);
   const open = !hasEnded(run);
+  const doubt = doubtOf(run, !open, readAt);
   const version = useRunVersion(run.run_id);
   const askAgain = () => setAsking(test !== undefined);
   const name = test?.name ?? t('run.testUntitled', { id: run.test_id.slice(0, 8) });
@@ -100,6 +102,7 @@ function Shown({ run, readAt, test }: { run: TestRun; readAt: string; test: Assi
         }
       />
       <Timeline steps={stepsOf(run, now, !open)} />
+      {doubt !== null && <Note tone="warn">{t(`run.doubt${doubt}`)}</Note>}
       <div className="grid grid-cols-[384px_minmax(0,1fr)] items-start gap-4 max-[1179px]:grid-cols-[minmax(0,1fr)]">
         <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
           <Criteria judged={judgedOf(test?.rubric ?? [], run, history)} open={open} />

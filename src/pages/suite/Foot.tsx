@@ -12,6 +12,8 @@ const LEGEND = ['passed', 'failed', 'error', 'running', 'pending'] as const;
 type Props = {
   said: Said;
   walk: Walk;
+  /** How many runs should have ended long ago. */
+  forgotten: number;
   /** Older runs are on their way, or failed to come. */
   busy: boolean;
   failure: Error | null;
@@ -19,7 +21,7 @@ type Props = {
 };
 
 /** Under the matrix: what is under the pointer, the legend, and how much of the history is loaded. */
-export function Foot({ said, walk, busy, failure, onRetry }: Props) {
+export function Foot({ said, walk, forgotten, busy, failure, onRetry }: Props) {
   return (
     <div className="grid gap-2 border-t border-line px-4 py-2.5 text-small text-ink-3 max-phone:px-3">
       <SaidLine said={said} />
@@ -48,6 +50,7 @@ export function Foot({ said, walk, busy, failure, onRetry }: Props) {
         </ul>
         <p className="max-phone:hidden">{t('suites.flakyMeans', { count: FLAKY_WINDOW })}</p>
       </div>
+      {forgotten > 0 && <p className="text-error">{t('suites.neverEnded', { count: forgotten })}</p>}
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <span role="status">{failure === null ? loadedText(walk, busy) : `${t('suites.olderFailed')} ${failure.message}`}</span>
         {failure !== null && (

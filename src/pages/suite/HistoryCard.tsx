@@ -16,6 +16,7 @@ import { FilterBar, type PARTS } from './filter/FilterBar.tsx';
 import { isStanding, shownBatches, shownRows } from './filter/filtered.ts';
 import { Foot } from './Foot.tsx';
 import { linesOf, rowsOf } from './lines.ts';
+import { countForgotten } from './live/live.ts';
 import { Matrix } from './matrix/Matrix.tsx';
 import { readSuiteParams, withMark, writeSuiteParams, type SuiteParams } from './params.ts';
 import { createSaid } from './said.ts';
@@ -40,6 +41,8 @@ export function HistoryCard({ suite, tests, walk, onRun }: Props) {
 
   const loaded = useMemo(() => settledBatches(walk), [walk]);
   const { versions, assistants } = useBatchVersions(loaded);
+  const [opened] = useState(Date.now);
+  const forgotten = useMemo(() => countForgotten(loaded, opened), [loaded, opened]);
   // The box answers each key at once; the matrix follows when it can.
   const wanted = useDeferredValue(query);
   const parsed = useMemo(() => parseQuery(wanted), [wanted]);
@@ -103,7 +106,7 @@ export function HistoryCard({ suite, tests, walk, onRun }: Props) {
             onSay={said.set}
           />
         )}
-        <Foot said={said} walk={walk} failure={older.error} busy={older.isFetching} onRetry={() => void older.refetch()} />
+        <Foot said={said} walk={walk} forgotten={forgotten} failure={older.error} busy={older.isFetching} onRetry={() => void older.refetch()} />
       </section>
       <CompareBar suite={suite} marked={params.marked} walk={walk} versions={versions} onClear={() => set({ marked: [] })} />
     </>

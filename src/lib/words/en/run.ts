@@ -16,6 +16,9 @@ export const run = {
   timeline: 'Timeline',
   timelineSays: 'Telnyx tells when a run was created and when it ended. States between are shown as this page saw them.',
   created: 'Created',
+  doubtbackwards: 'By its times this run ended before it began: clocks disagree. How long it took is not known.',
+  doubtahead: 'By its time this run begins in the future: the clock here and that of Telnyx disagree.',
+  doubtforgotten: 'This run has not ended for more than a day. Probably it never will, and it is not asked about any more.',
 
   criteria: 'Criteria',
   criteriaNone: 'This test has no criteria.',

@@ -60,6 +60,10 @@ export const suites = {
   showStill: 'Still failing',
   showFixed: 'Fixed',
   showFlaky: 'Flaky',
+  neverEnded: {
+    one: '{count} run has not ended for more than a day. Probably it never will, and it is not asked about any more.',
+    other: '{count} runs have not ended for more than a day. Probably they never will, and they are not asked about any more.',
+  },
   showNever: 'Never evaluated',
   badgeNew: 'New failure',
   badgeFixed: 'Fixed',

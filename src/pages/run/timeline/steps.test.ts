@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { between, stepsOf, withSeen } from './steps.ts';
+import { between, doubtOf, stepsOf, withSeen } from './steps.ts';
 
 const created_at = '2026-11-20T14:02:00Z';
 const run = (status: string, more: object = {}) => ({ status, created_at, ...more });
@@ -29,5 +29,15 @@ describe('the timeline of a run', () => {
     const at = (time: string | null) => ({ kind: 'seen', status: 'x', at: time }) as const;
     expect(between(at(created_at), at(null))).toBeNull();
     expect(between(at(created_at), at('2026-11-20T14:01:00Z'))).toBeNull();
+  });
+
+  it('says what its times leave in doubt, and nothing of a run that is in order', () => {
+    const day = '2026-11-21T14:03:00Z';
+    expect(doubtOf(run('passed', { completed_at: '2026-11-20T14:03:00Z' }), true, day)).toBeNull();
+    expect(doubtOf(run('needs_review', { completed_at: '2001-01-01T00:00:00Z' }), true, day)).toBe('backwards');
+    expect(doubtOf(run('running'), false, '2026-11-20T14:01:00Z')).toBeNull();
+    expect(doubtOf(run('running'), false, '2026-11-20T13:00:00Z')).toBe('ahead');
+    expect(doubtOf(run('running'), false, '2026-11-20T20:00:00Z')).toBeNull();
+    expect(doubtOf(run('running'), false, day)).toBe('forgotten');
   });
 });

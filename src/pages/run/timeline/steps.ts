@@ -1,3 +1,5 @@
+import { FORGOTTEN_AFTER_MS } from '#lib/poll.ts';
+
 /** A state of a run with the time at which it began. `seen`: this page saw it; the API only tells the first and the last. */
 export type Step = { readonly kind: 'created' | 'seen' | 'ended'; readonly status: string; readonly at: string | null };
 
@@ -25,4 +27,21 @@ export function stepsOf(run: Told, seen: readonly Seen[], ended: boolean): Step[
 export function between(from: Step, to: Step): number | null {
   const ms = Date.parse(to.at ?? '') - Date.parse(from.at ?? '');
   return Number.isNaN(ms) || ms < 0 ? null : ms;
+}
+
+/** By how much two clocks may differ before it is worth a word. */
+const CLOCKS_MS = 120_000;
+
+/**
+ * What the times of a run leave in doubt: it ended before it began; it began later than it is here; or it should have ended
+ * long ago and is not asked about any more.
+ */
+export type Doubt = 'backwards' | 'ahead' | 'forgotten';
+
+export function doubtOf(run: Told, ended: boolean, readAt: string): Doubt | null {
+  const [began, done, read] = [run.created_at, run.completed_at ?? '', readAt].map((time) => Date.parse(time));
+  if (began === undefined || done === undefined || read === undefined) return null;
+  if (done < began) return 'backwards';
+  if (began > read + CLOCKS_MS) return 'ahead';
+  return !ended && read - began > FORGOTTEN_AFTER_MS ? 'forgotten' : null;
 }

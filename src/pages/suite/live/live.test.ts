@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_HISTORY, withRuns, type Fact } from '#lib/matrix.ts';
 import { FORGOTTEN_AFTER_MS } from '#lib/poll.ts';
-import { doneOf, openBatches, progressOf } from './live.ts';
+import { countForgotten, doneOf, openBatches, progressOf } from './live.ts';
 
 const NOW = 1_000_000_000_000;
 const run = (at: number, status: string, open: boolean, more: Partial<Fact> = {}): Fact => ({
@@ -51,5 +51,6 @@ describe('the progress of a batch', () => {
       run(3, 'running', true, { trigger: 'lost', at: NOW - FORGOTTEN_AFTER_MS - 1 }),
     ]);
     expect(openBatches(batches, NOW).map((batch) => batch.id)).toEqual(['b']);
+    expect(countForgotten(batches, NOW)).toBe(1);
   });
 });

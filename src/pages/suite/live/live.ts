@@ -33,3 +33,14 @@ export function doneOf(progress: Progress): number {
 export function openBatches(batches: readonly Batch[], now: number): Batch[] {
   return batches.filter((batch) => now - batch.at < FORGOTTEN_AFTER_MS && [...batch.cells.values()].some((fact) => fact.open));
 }
+
+/** How many runs should have ended long ago. */
+export function countForgotten(batches: readonly Batch[], now: number): number {
+  return batches
+    .filter((batch) => now - batch.at >= FORGOTTEN_AFTER_MS)
+    .reduce((sum, batch) => {
+      let open = 0;
+      for (const fact of batch.cells.values()) if (fact.open) open += 1;
+      return sum + open;
+    }, 0);
+}
