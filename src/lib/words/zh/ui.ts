@@ -1,0 +1,33 @@
+import type { ui as english } from '../en/ui.ts';
+import type { Translated } from '../t.ts';
+
+export const ui = {
+  close: '关闭',
+  cancel: '取消',
+  clear: '清除',
+  copy: '复制',
+  copied: '已复制',
+  retry: '重试',
+  clearFilters: '清除筛选',
+  loading: '正在加载{what}',
+  requestId: '请求 {id}',
+  actionsFor: '{name} 的操作',
+  remove: '移除 {name}',
+  tagsHint: '每输入一个按一次回车；也可以一次粘贴多个。',
+  typeName: '输入 {name} 以确认',
+  typeNameWrong: '请准确输入 {name}。',
+  notifications: '通知',
+  dismiss: '关闭通知',
+  search: '搜索',
+  sortBy: '按{column}排序',
+  characters: '{count} 个字符',
+  utc: '{time} UTC',
+  none: '无',
+  unknown: '未知',
+  suggestions: '建议',
+  moreSuggestions: '还有 {count} 项，继续输入即可找到。',
+  leaveTitle: '不保存就离开？',
+  leaveSays: '此页上的修改尚未保存。',
+  leaveStay: '继续编辑',
+  leaveGo: '放弃修改并离开',
+} as const satisfies Translated<typeof english>;
