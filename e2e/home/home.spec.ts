@@ -38,6 +38,9 @@ test('shows what needs a person, leads to the place, and lets it wait', async ({
 
   await page.keyboard.press('g');
   await page.keyboard.press('h');
+  await inbox.getByRole('link', { name: 'Salesforce is connected and no assistant uses it' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Salesforce' })).toBeFocused();
+  await page.goBack();
   await page.getByRole('region', { name: 'Canaries in progress' }).getByRole('link', { name: 'Harbor Dental front desk' }).click();
   await expect(page.getByRole('heading', { name: 'Who hears which version' })).toBeVisible();
 });

@@ -43,6 +43,8 @@ test('goes anywhere by keyboard, remembers it, and gives the focus back', async 
   await expect(palette.getByRole('option').last()).toHaveAttribute('aria-selected', 'true');
   await field.fill('nothing like this');
   await expect(palette.getByText('Nothing fits.')).toBeVisible();
+  await field.fill('zendesk');
+  await expect(palette.getByRole('option', { selected: true })).toHaveText('ZendeskIntegration');
   await field.fill('keyb');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toContainText('Go to anything');

@@ -9,6 +9,7 @@ const KEYS = [
   ['settings.keyTests', ['g', 't']],
   ['settings.keySuites', ['g', 's']],
   ['settings.keyMcp', ['g', 'm']],
+  ['settings.keyIntegrations', ['g', 'i']],
   ['settings.keyActivity', ['g', 'y']],
   ['settings.keyCalls', ['g', 'c']],
   ['settings.keyMatrix', ['h', 'j', 'k', 'l']],

@@ -4,7 +4,7 @@ import { t } from '#lib/words/t.ts';
 import type { IconName } from '#ui/Icon.tsx';
 import { THEMES, type Theme } from '#ui/theme.ts';
 
-export type Kind = 'page' | 'assistant' | 'test' | 'suite' | 'server' | 'act' | 'version';
+export type Kind = 'page' | 'assistant' | 'test' | 'suite' | 'server' | 'integration' | 'act' | 'version';
 
 /** What an entry does. Nothing is written by any of them: acts lead to the page that asks. */
 export type Deed =
@@ -43,6 +43,7 @@ export const pageEntries = (): Entry[] => [
   page(paths.suites(), 'suites', t('shell.suites')),
   page(paths.mcpServers(), 'server', t('shell.mcp')),
   page(paths.integrations(), 'link', t('shell.integrations')),
+  page(paths.integrations(), 'link', t('shell.integrations')),
   page(paths.activity(), 'activity', t('shell.activity')),
   page(paths.settings(), 'settings', t('shell.settings')),
 ];
@@ -70,6 +71,11 @@ export const suiteEntries = (suites: readonly string[]): Entry[] =>
 
 export const serverEntries = (servers: readonly Named[]): Entry[] =>
   servers.map(({ id, name }) => entry(`server:${id}`, 'server', 'server', name.trim() || id, { go: paths.mcpServer(id) }));
+
+type Integration = { readonly id: string; readonly display_name: string };
+
+export const integrationEntries = (integrations: readonly Integration[]): Entry[] =>
+  integrations.map(({ id, display_name: name }) => entry(`integration:${id}`, 'integration', 'link', name.trim() || id, { go: paths.integration(id) }));
 
 export const testEntries = (tests: readonly Test[]): Entry[] =>
   tests.map(({ test_id: id, name }) => entry(`test:${id}`, 'test', 'flask', name.trim() || id, { go: paths.test(id) }));

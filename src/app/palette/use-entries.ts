@@ -2,10 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { bestOf, typedOf } from '#lib/fuzzy.ts';
 import { assistantsQuery } from '#queries/assistants.ts';
+import { integrationsQuery } from '#queries/integrations.ts';
 import { mcpServersQuery } from '#queries/mcp-servers.ts';
 import { suitesQuery } from '#queries/suites.ts';
 import { testsQuery } from '#queries/tests.ts';
-import { actEntries, assistantEntries, pageEntries, serverEntries, suiteEntries, testEntries, type Entry } from './entries.ts';
+import { actEntries, assistantEntries, integrationEntries, pageEntries, serverEntries, suiteEntries, testEntries, type Entry } from './entries.ts';
 import { verbByKey, verbEntries } from './verbs.ts';
 
 /** More are not drawn: typing narrows them down. */
@@ -17,8 +18,20 @@ export type Group = { readonly key: 'recent' | 'pages' | 'acts' | 'found'; reado
 
 /** What fits what is typed; the names come from the lists that the pages read too. */
 export function useEntries(text: string, recents: readonly string[]) {
-  const reads = [useQuery(assistantsQuery()), useQuery(suitesQuery()), useQuery(testsQuery()), useQuery(mcpServersQuery())] as const;
-  const [assistants, suites, tests, servers] = [reads[0].data ?? NONE, reads[1].data ?? NONE, reads[2].data ?? NONE, reads[3].data ?? NONE];
+  const lists = [
+    useQuery(assistantsQuery()),
+    useQuery(suitesQuery()),
+    useQuery(testsQuery()),
+    useQuery(mcpServersQuery()),
+    useQuery(integrationsQuery()),
+  ] as const;
+  const [assistants = NONE, suites = NONE, tests = NONE, servers = NONE, integrations = NONE] = [
+    lists[0].data,
+    lists[1].data,
+    lists[2].data,
+    lists[3].data,
+    lists[4].data,
+  ];
   const fixed = useMemo(() => ({ pages: pageEntries(), acts: actEntries() }), []);
   // Once per list, not per key: there may be ten thousand assistants.
   const known = useMemo(() => {
@@ -29,9 +42,10 @@ export function useEntries(text: string, recents: readonly string[]) {
       ...suiteEntries([...new Set(suites)]),
       ...testEntries(tests),
       ...serverEntries(servers),
+      ...integrationEntries(integrations),
     ];
     return { all, byKey: new Map(all.map((one) => [one.key, one])), verbs: verbEntries(assistants, suites) };
-  }, [fixed, assistants, suites, tests, servers]);
+  }, [fixed, assistants, suites, tests, servers, integrations]);
   const groups = useMemo((): Group[] => {
     const typed = typedOf(text);
     if (typed.words.length > 0) return [{ key: 'found', entries: bestOf(typed, [...known.all, ...known.verbs(typed)], MOST) }];
@@ -44,7 +58,7 @@ export function useEntries(text: string, recents: readonly string[]) {
   }, [text, known, fixed, recents, assistants, suites]);
   return {
     groups: groups.filter(({ entries }) => entries.length > 0),
-    isLoading: reads.some(({ isPending }) => isPending),
-    isPartly: reads.some(({ isError }) => isError),
+    isLoading: lists.some(({ isPending }) => isPending),
+    isPartly: lists.some(({ isError }) => isError),
   };
 }

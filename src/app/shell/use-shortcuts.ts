@@ -13,6 +13,7 @@ const PLACES: Readonly<Record<string, () => string>> = {
   t: () => paths.tests(),
   s: paths.suites,
   m: paths.mcpServers,
+  i: paths.integrations,
   y: paths.activity,
 };
 

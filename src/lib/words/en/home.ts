@@ -33,7 +33,7 @@ export const home = {
   server: '{name}: every tool may be called',
   serverWhy: 'The MCP server has no list of allowed tools',
   integration: '{name} is connected and no assistant uses it',
-  integrationWhy: 'Use it in an assistant, or disconnect it at Telnyx',
+  integrationWhy: 'Use it in an assistant, or disconnect it',
   snooze: 'Snooze {name}',
   snoozeTip: 'Snooze',
   snoozeday: 'For a day',

@@ -18,6 +18,7 @@ export const palette = {
   kindtest: 'Test',
   kindsuite: 'Suite',
   kindserver: 'MCP server',
+  kindintegration: 'Integration',
   kindact: 'Action',
   kindversion: 'Version',
   newAssistant: 'New assistant…',

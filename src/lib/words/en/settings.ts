@@ -39,6 +39,7 @@ export const settings = {
   keyTests: 'Go to tests',
   keySuites: 'Go to suites',
   keyMcp: 'Go to MCP servers',
+  keyIntegrations: 'Go to integrations',
   keyActivity: 'Go to activity',
   keyCalls: 'Show the API calls of this tab',
   keyMatrix: 'Move in a matrix of runs',

@@ -20,6 +20,6 @@ it('says each matter in one line and leads to where it is settled', () => {
   expect(said({ id: 'x', state: 's', kind: 'server', serverId: 'm1', name: 'CRM' })).toEqual(['CRM: every tool may be called', '/mcp-servers/m1']);
   expect(said({ id: 'x', state: 's', kind: 'integration', integrationId: 'crm', name: 'CRM' })).toEqual([
     'CRM is connected and no assistant uses it',
-    '/assistants',
+    '/integrations/crm',
   ]);
 });

@@ -34,7 +34,7 @@ export function itemWords(item: Item): Shown {
     case 'server':
       return { icon: 'alert', title: t('home.server', item), why: t('home.serverWhy'), to: paths.mcpServer(item.serverId) };
     case 'integration':
-      return { icon: 'link', title: t('home.integration', item), why: t('home.integrationWhy'), to: paths.assistants() };
+      return { icon: 'link', title: t('home.integration', item), why: t('home.integrationWhy'), to: paths.integration(item.integrationId) };
   }
 }
 
