@@ -1,6 +1,6 @@
 /**
  * What a person feels on a slow machine: the production build in Chromium with the processor slowed down four times. Typing in the
- * search over 10,000 assistants, dragging a handle of a split, typing in a large assistant, what loads first, and how long a start takes.
+ * search over 10,000 assistants, dragging a handle of a split, what loads first, and how long a start takes.
  */
 import { chromium, type Page } from '@playwright/test';
 import { browser } from '../scripts/browser.mjs';
@@ -48,15 +48,6 @@ try {
       for (let step = 0; step < 60; step += 1) await page.keyboard.press(step % 2 === 0 ? 'ArrowRight' : 'ArrowLeft');
       row('dragging and stepping a handle of a split', await eventTimes(page));
     });
-    await measured(opened, address, await largeAssistant(address), async (page) => {
-      const instructions = page.getByRole('textbox', { name: 'Instructions' });
-      await instructions.and(page.locator('.cm-content')).waitFor();
-      await slowed(page);
-      await instructions.press('Control+End');
-      await watchEvents(page);
-      await page.keyboard.type('Say how long it will take, and what it costs. ', { delay: 120 });
-      row('typing in 100 kB of instructions beside 60 tools', await eventTimes(page));
-    });
   });
 } finally {
   await opened.close();
@@ -80,19 +71,4 @@ async function splitPage(address: string): Promise<string> {
     if (status === 200) return `/assistants/${id}/canary`;
   }
   throw new Error('no assistant has a canary deploy');
-}
-
-/** An assistant as large as they get: a long prompt full of variables, and sixty webhooks. */
-async function largeAssistant(address: string): Promise<string> {
-  const tools = Array.from({ length: 60 }, (_, at) => ({
-    type: 'webhook',
-    webhook: { name: `look_up_${at}`, description: 'Looks it up for {{caller_name}}', url: `https://example.com/${at}`, method: 'POST' },
-  }));
-  const instructions = 'Ask for the date of birth before you say anything about {{caller_name}}.\n'.repeat(1400);
-  const body = JSON.stringify({ name: 'Large', model: 'openai/gpt-4o', instructions, tools, dynamic_variables: { caller_name: 'Ann' } });
-  const headers = { 'x-switchboard': '1', 'content-type': 'application/json' };
-  const made = await (await fetch(`${address}/api/v2/ai/assistants`, { method: 'POST', headers, body })).text();
-  const id = /"id":"(assistant-[0-9a-f-]+)"/.exec(made)?.[1];
-  if (id === undefined) throw new Error(`no assistant was made: ${made.slice(0, 200)}`);
-  return `/assistants/${id}`;
 }

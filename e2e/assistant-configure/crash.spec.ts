@@ -1,6 +1,8 @@
 import { makeAssistant, readAssistant } from '#e2e/assistant-data.ts';
 import { expect, test } from '#e2e/fixtures.ts';
 
+const GONE = 'assistant-00000000-0000-4000-8000-000000000000';
+
 test.beforeEach(async ({ sandbox }) => {
   await sandbox.reset('empty');
 });
@@ -74,7 +76,8 @@ test('a hash that is changed by hand leads to its setting, and Back leads over i
 });
 
 test('an assistant that is not there leaves the console of the browser silent', async ({ page }) => {
-  await page.goto('/assistants/assistant-00000000-0000-4000-8000-000000000000');
+  const asked = ['', '/versions'].map((what) => page.waitForResponse((answer) => answer.url().endsWith(`${GONE}${what}`) && answer.url().includes('/api/')));
+  await page.goto(`/assistants/${GONE}`);
   await expect(page.getByRole('heading', { level: 1, name: 'No such assistant' })).toBeAttached();
-  await page.waitForLoadState('networkidle');
+  expect((await Promise.all(asked)).map((answer) => answer.status())).toEqual([204, 204]);
 });

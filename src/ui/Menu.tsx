@@ -68,7 +68,12 @@ export function Menu({
         role="menu"
         aria-label={label}
         tabIndex={-1}
-        onBeforeToggle={(event) => flushSync(() => setOpen(event.newState === 'open'))}
+        onBeforeToggle={(event) => {
+          // The items are about to go: the focus must not go with them, or whatever opens next has none to give back.
+          const { currentTarget, newState } = event;
+          if (newState === 'closed' && currentTarget.contains(document.activeElement)) button.current?.focus({ preventScroll: true });
+          flushSync(() => setOpen(newState === 'open'));
+        }}
         onToggle={(event) => {
           if (event.newState !== 'open') return;
           place();
