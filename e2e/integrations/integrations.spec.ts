@@ -15,7 +15,7 @@ test('the catalogue says what is connected and used, is narrowed down in the add
 
   await page.getByRole('combobox', { name: 'Status' }).selectOption('Connected');
   await expect(cards).toHaveCount(3);
-  await page.getByRole('searchbox', { name: 'Search integrations' }).fill('TICKET');
+  await page.getByRole('searchbox', { name: 'Search integrations' }).fill('zen TICKET');
   await expect(cards.getByRole('link')).toHaveText(['Zendesk']);
   await expect(page).toHaveURL(/status=connected/);
   await page.reload();
