@@ -1,8 +1,8 @@
 import { createTest, deleteTest, retrieveTest, updateTest } from '#api/tests.ts';
+import { inTurn, type Outcome, type Told } from '#lib/in-turn.ts';
 import { same } from '#lib/same.ts';
 import { t } from '#lib/words/t.ts';
 import type { AssistantTest } from '#wire/test.ts';
-import { inTurn, type Outcome } from './in-turn.ts';
 import { SUITE_RUNS } from './suite-runs.ts';
 import { suitesQuery } from './suites.ts';
 import { testKey, TESTS } from './tests.ts';
@@ -53,9 +53,6 @@ export const saveTestWrite = (id: string) =>
     failed: t('tests.saveFailed'),
     inPlace: true,
   });
-
-/** What many writes, one after the other, tell on their way. */
-export type Told = { readonly onEach: (outcome: Outcome) => void; readonly isStopped: () => boolean };
 
 /** Deletes tests one by one, and their runs with them. What fails does not keep the rest. */
 export const deleteTestsWrite = () =>

@@ -1,5 +1,6 @@
 import { activity } from './en/activity.ts';
 import { assistant } from './en/assistant.ts';
+import { bulk } from './en/bulk.ts';
 import { calls } from './en/calls.ts';
 import { canary } from './en/canary.ts';
 import { chat } from './en/chat.ts';
@@ -32,6 +33,7 @@ import { versions } from './en/versions.ts';
 export const later = {
   activity,
   assistant,
+  bulk,
   calls,
   canary,
   chat,

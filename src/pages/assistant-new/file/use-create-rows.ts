@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { inTurn } from '#queries/in-turn.ts';
+import { inTurn } from '#lib/in-turn.ts';
 import { createRowWrite } from '#queries/new-assistants.ts';
 import type { PlanRow } from './plan.ts';
 

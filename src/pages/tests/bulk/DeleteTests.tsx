@@ -2,11 +2,11 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { t } from '#lib/words/t.ts';
 import { deleteTestsWrite } from '#queries/test-writes.ts';
+import { BulkDialog } from '#ui/BulkDialog.tsx';
 import { Field } from '#ui/Field.tsx';
 import { TextInput } from '#ui/inputs.tsx';
+import { useBulk } from '#ui/use-bulk.ts';
 import type { AssistantTest } from '#wire/test.ts';
-import { BulkDialog } from './BulkDialog.tsx';
-import { useBulk } from './use-bulk.ts';
 
 type Props = { tests: readonly AssistantTest[]; onClose: () => void; onDeleted?: () => void };
 
@@ -35,7 +35,8 @@ export function DeleteTests({ tests, onClose, onDeleted }: Props) {
     <BulkDialog
       title={isOne ? t('tests.deleteOneTitle', { name: only?.name ?? '' }) : t('tests.deleteTitle', { count })}
       description={isOne ? t('tests.deleteSays') : t('tests.deleteManySays')}
-      tests={tests}
+      label={t('tests.title')}
+      items={tests.map(({ test_id: id, name }) => ({ id, name }))}
       bulk={bulk}
       busy={remove.isPending}
       action={t('tests.deleteDo', { count })}

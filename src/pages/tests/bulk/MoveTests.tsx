@@ -2,14 +2,14 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { locale, t } from '#lib/words/t.ts';
 import { moveTestsWrite } from '#queries/test-writes.ts';
+import { BulkDialog } from '#ui/BulkDialog.tsx';
 import { Field } from '#ui/Field.tsx';
 import { Note } from '#ui/Note.tsx';
 import { SuggestInput } from '#ui/SuggestInput.tsx';
+import { useBulk } from '#ui/use-bulk.ts';
 import type { AssistantTest } from '#wire/test.ts';
 import { lengthOf, MOST } from '../form/values.ts';
 import { choices } from '../list/list.ts';
-import { BulkDialog } from './BulkDialog.tsx';
-import { useBulk } from './use-bulk.ts';
 
 type Props = {
   tests: readonly AssistantTest[];
@@ -45,7 +45,8 @@ export function MoveTests({ tests, renamed, all, onClose, onMoved }: Props) {
     <BulkDialog
       title={renamed === null ? t('tests.moveTitle', { count: tests.length }) : t('tests.renameTitle', { suite: renamed })}
       description={renamed === null ? t('tests.moveSays') : t('tests.renameSays')}
-      tests={tests}
+      label={t('tests.title')}
+      items={tests.map(({ test_id: id, name }) => ({ id, name }))}
       bulk={bulk}
       busy={move.isPending}
       action={t('tests.moveDo', { count: tests.length })}

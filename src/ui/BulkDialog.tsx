@@ -1,16 +1,19 @@
 import type { ReactNode } from 'react';
 import { t } from '#lib/words/t.ts';
-import { Button } from '#ui/Button.tsx';
-import { Dialog } from '#ui/Dialog.tsx';
-import { StatusGlyph } from '#ui/Status.tsx';
-import type { Outcome } from '#queries/in-turn.ts';
-import type { AssistantTest } from '#wire/test.ts';
+import type { Outcome } from '#lib/in-turn.ts';
+import { Button } from './Button.tsx';
+import { Dialog } from './Dialog.tsx';
+import { StatusGlyph } from './Status.tsx';
 import type { Bulk } from './use-bulk.ts';
+
+export type BulkItem = { readonly id: string; readonly name: string };
 
 type Props = {
   title: string;
   description: ReactNode;
-  tests: readonly AssistantTest[];
+  /** What they are together: the label of their list. */
+  label: string;
+  items: readonly BulkItem[];
   bulk: Bulk;
   busy: boolean;
   action: string;
@@ -20,14 +23,16 @@ type Props = {
   /** Does it for these. */
   onDo: (ids: readonly string[]) => void;
   onClose: () => void;
+  /** Beside the buttons when all is done. */
+  after?: ReactNode;
   /** What is asked before it begins. */
   children: ReactNode;
 };
 
 /** Asks, then shows how each one goes; what failed or was stopped can be taken up again. */
-export function BulkDialog({ title, description, tests, bulk, busy, action, danger = false, missing, onDo, onClose, children }: Props) {
+export function BulkDialog({ title, description, label, items, bulk, busy, action, danger = false, missing, onDo, onClose, after, children }: Props) {
   const { outcomes } = bulk;
-  const left = tests.filter(({ test_id: id }) => outcomes.get(id)?.error !== null);
+  const left = items.filter(({ id }) => outcomes.get(id)?.error !== null);
   const failed = [...outcomes.values()].filter(({ error }) => error !== null).length;
   const isBegun = busy || outcomes.size > 0;
   const done = outcomes.size - failed;
@@ -39,19 +44,16 @@ export function BulkDialog({ title, description, tests, bulk, busy, action, dang
       onClose={busy ? bulk.stop : onClose}
       actions={
         busy ? (
-          <Button disabledReason={bulk.isStopping ? t('tests.stopping') : undefined} onClick={bulk.stop}>
-            {bulk.isStopping ? t('tests.stopping') : t('tests.stop')}
+          <Button disabledReason={bulk.isStopping ? t('bulk.stopping') : undefined} onClick={bulk.stop}>
+            {bulk.isStopping ? t('bulk.stopping') : t('bulk.stop')}
           </Button>
         ) : (
           <>
-            <Button onClick={onClose}>{isBegun ? t('tests.close') : t('ui.cancel')}</Button>
+            {isBegun && after}
+            <Button onClick={onClose}>{isBegun ? t('bulk.close') : t('ui.cancel')}</Button>
             {left.length > 0 && (
-              <Button
-                variant={danger ? 'danger' : 'primary'}
-                disabledReason={isBegun ? undefined : missing}
-                onClick={() => onDo(left.map(({ test_id: id }) => id))}
-              >
-                {isBegun ? t('tests.goOn', { count: left.length }) : action}
+              <Button variant={danger ? 'danger' : 'primary'} disabledReason={isBegun ? undefined : missing} onClick={() => onDo(left.map(({ id }) => id))}>
+                {isBegun ? t('bulk.goOn', { count: left.length }) : action}
               </Button>
             )}
           </>
@@ -61,23 +63,23 @@ export function BulkDialog({ title, description, tests, bulk, busy, action, dang
       {isBegun ? (
         <div className="grid gap-2 py-1">
           <p role="status" className="text-ink-2">
-            {t('tests.progress', { done, all: tests.length })}
-            {failed > 0 && <span className="text-fail"> · {t('tests.progressFailed', { count: failed })}</span>}
+            {t('bulk.progress', { done, all: items.length })}
+            {failed > 0 && <span className="text-fail"> · {t('bulk.progressFailed', { count: failed })}</span>}
           </p>
           <div
             role="progressbar"
             aria-label={title}
             aria-valuemin={0}
-            aria-valuemax={tests.length}
+            aria-valuemax={items.length}
             aria-valuenow={outcomes.size}
             className="h-1.5 overflow-hidden rounded-1 bg-sunken"
           >
-            <div className="h-full bg-accent-fill" style={{ width: `${(outcomes.size / tests.length) * 100}%` }} />
+            <div className="h-full bg-accent-fill" style={{ width: `${(outcomes.size / items.length) * 100}%` }} />
           </div>
-          {!busy && left.length > 0 && <p className="text-small text-ink-3">{t('tests.stopped')}</p>}
-          <ul tabIndex={0} aria-label={t('tests.title')} className="max-h-64 divide-y divide-line overflow-y-auto rounded-2 border border-line-2">
-            {tests.map((test) => (
-              <Row key={test.test_id} name={test.name} outcome={outcomes.get(test.test_id)} />
+          {!busy && left.length > 0 && <p className="text-small text-ink-3">{t('bulk.stopped')}</p>}
+          <ul tabIndex={0} aria-label={label} className="max-h-64 divide-y divide-line overflow-y-auto rounded-2 border border-line-2">
+            {items.map(({ id, name }) => (
+              <Row key={id} name={name} outcome={outcomes.get(id)} />
             ))}
           </ul>
         </div>
@@ -90,7 +92,7 @@ export function BulkDialog({ title, description, tests, bulk, busy, action, dang
 
 function Row({ name, outcome }: { name: string; outcome: Outcome | undefined }) {
   const status = outcome === undefined ? 'pending' : outcome.error === null ? 'passed' : 'failed';
-  const says = outcome === undefined ? t('tests.rowWaiting') : (outcome.error?.message ?? t('tests.rowDone'));
+  const says = outcome === undefined ? t('bulk.rowWaiting') : (outcome.error?.message ?? t('bulk.rowDone'));
   return (
     <li className="flex min-w-0 items-start gap-2 px-3 py-1.5 text-small">
       <StatusGlyph status={status} small />

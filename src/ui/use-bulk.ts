@@ -1,9 +1,8 @@
 import { useRef, useState } from 'react';
-import type { Outcome } from '#queries/in-turn.ts';
-import type { Told } from '#queries/test-writes.ts';
+import type { Outcome, Told } from '#lib/in-turn.ts';
 
 export type Bulk = {
-  /** How each one went that was tried, by test id. */
+  /** How each one went that was tried, by id. */
   readonly outcomes: ReadonlyMap<string, Outcome>;
   readonly isStopping: boolean;
   readonly stop: () => void;

@@ -1,6 +1,9 @@
 /** How one of many writes went. */
 export type Outcome = { readonly id: string; readonly error: Error | null };
 
+/** What many writes, one after the other, tell on their way. */
+export type Told = { readonly onEach: (outcome: Outcome) => void; readonly isStopped: () => boolean };
+
 /** Does the same to many things, one at a time, and goes on after one that fails; between two it can be stopped. */
 export async function inTurn(
   ids: readonly string[],
