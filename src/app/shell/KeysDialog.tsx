@@ -16,7 +16,10 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
         </Button>
       }
     >
-      <KeyList />
+      {/* The list has grown past low windows: it can be scrolled by keys, too. */}
+      <div tabIndex={0} role="group" aria-label={t('settings.keysTitle')} className="rounded-2">
+        <KeyList />
+      </div>
     </Dialog>
   );
 }
