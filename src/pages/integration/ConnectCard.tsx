@@ -19,7 +19,9 @@ export function ConnectCard({ name, isWaiting, onGo }: { name: string; isWaiting
           {t('integrations.connect')} <span className="sr-only">({t('integrations.newTab')})</span>
         </a>
         {isSandbox && <p className="text-small text-ink-3">{t('integrations.sandboxSays')}</p>}
-        <div role="status">{isWaiting && <Note icon="clock">{t('integrations.waiting', { name })}</Note>}</div>
+        <div role="status" className="contents">
+          {isWaiting && <Note icon="clock">{t('integrations.waiting', { name })}</Note>}
+        </div>
       </div>
     </Card>
   );

@@ -54,7 +54,7 @@ function KnownIntegration({ id }: { id: string }) {
           <PageHeader title={name} beside={<ConnectedChip state={stateOf(isConnected, uses.data)} />} facts={description} />
         </div>
       </div>
-      <div role="status" className="empty:hidden">
+      <div role="status" className="contents">
         {isConnected && waitingSince !== null && (
           <Note tone="info" icon="check">
             {t('integrations.nowConnected', { name })}
