@@ -5,7 +5,6 @@ export const usedBy = {
   loading: 'who uses it',
   failed: 'Who uses it could not be found out.',
   nobody: 'Nothing uses it.',
-  onlyVersions: 'No main version uses it, but other versions do: they lose it at once.',
   nobodyFound: 'No use was found.',
   assistant: 'assistant',
   version: 'version',
