@@ -7,7 +7,6 @@ import { saveCanaryWrite, StaleCanary } from '#queries/canary.ts';
 import { statusQuery } from '#queries/local.ts';
 import { openRamp, rampsQuery } from '#queries/ramps.ts';
 import { announce } from '#ui/announce.ts';
-import { Button } from '#ui/Button.tsx';
 import { ErrorPanel } from '#ui/states.tsx';
 import type { CanaryDeploy } from '#wire/canary.ts';
 import { ruleFaults } from '#wire/rule-faults.ts';
@@ -29,10 +28,12 @@ import { blockedReason, refusedRules } from './blocked.ts';
 import { Dock } from './Dock.tsx';
 import { Notice } from './Notice.tsx';
 import { Questions } from './Questions.tsx';
+import { RulesSection } from './RulesSection.tsx';
 import { RunCard } from './RunCard.tsx';
 import { StartCanary } from './StartCanary.tsx';
 import { useAsking } from './use-asking.ts';
 import { useDraft } from './use-draft.ts';
+import { useUnfinished } from './use-unfinished.ts';
 
 type Props = {
   id: string;
@@ -49,7 +50,7 @@ export function CanaryEditor({ id, name, deploy, book, onRefresh }: Props) {
   const canary = useDraft(deploy);
   const { draft, base, read, edit } = canary;
   const [opened, setOpened] = useState<number | null>(() => (everyoneRule(draft) ?? draft[0])?.key ?? null);
-  const [unfinished, setUnfinished] = useState<ReadonlySet<string>>(new Set());
+  const { isUnfinished, noteUnfinished, forgetUnfinished } = useUnfinished(draft);
   const { asking, setAsking } = useAsking();
   const [reason, setReason] = useState('');
   const [question, setQuestion] = useState<Question>({ text: '', attribute: null, picked: 0 });
@@ -68,7 +69,6 @@ export function CanaryEditor({ id, name, deploy, book, onRefresh }: Props) {
   const theirs = save.error instanceof StaleCanary ? save.error.theirs : canary.theirs;
   const isIdle = draft.length === 0 && read === null && !canary.isDirty;
   const isEnd = draft.length === 0 && read !== null;
-  const isUnfinished = draft.some((rule) => [...unfinished].some((field) => field.startsWith(`${rule.key}/`)));
   const blocked = isEnd
     ? undefined
     : blockedReason({ isStale: theirs !== undefined, hasUnfinished: isUnfinished, faults, isSameForCallers: same(toRules(base), rules) });
@@ -76,17 +76,15 @@ export function CanaryEditor({ id, name, deploy, book, onRefresh }: Props) {
 
   const settle = (copy: CanaryDeploy | null) => {
     canary.adopt(copy);
-    setUnfinished(new Set());
+    forgetUnfinished();
     save.reset();
     setReason('');
     setAsking(null);
   };
   const open = (key: number | null) => {
     setOpened(key);
-    setUnfinished(new Set());
+    forgetUnfinished();
   };
-  const noteUnfinished = (field: string, is: boolean) =>
-    setUnfinished((now) => (now.has(field) === is ? now : new Set(is ? [...now, field] : [...now].filter((one) => one !== field))));
   const begin = (versionId: string, percent: number) => {
     const key = freshKey(draft, base);
     edit((now) => addRule(now, key, [], [{ version_id: versionId, share: shareOf(percent) }]));
@@ -134,18 +132,7 @@ export function CanaryEditor({ id, name, deploy, book, onRefresh }: Props) {
         {isIdle ? (
           <StartCanary id={id} book={book} onStart={begin} />
         ) : (
-          <section aria-labelledby="canary-rules" className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-3">
-            <div className="flex flex-wrap items-end justify-between gap-x-4 gap-y-2">
-              <div>
-                <h2 id="canary-rules" className="text-lead font-semibold">
-                  {t('canary.title')}
-                </h2>
-                <p className="text-small text-ink-3">{t('canary.says')}</p>
-              </div>
-              <Button size="small" icon="plus" onClick={add}>
-                {t('canary.addRule')}
-              </Button>
-            </div>
+          <RulesSection onAdd={add}>
             <RuleList
               draft={draft}
               base={base}
@@ -162,7 +149,7 @@ export function CanaryEditor({ id, name, deploy, book, onRefresh }: Props) {
               onEdit={edit}
               onUnfinished={noteUnfinished}
             />
-          </section>
+          </RulesSection>
         )}
         <aside className="sticky top-4 grid min-w-0 gap-4 max-[1179px]:static">
           {ramp !== null && <RampCard ramp={ramp} book={book} />}
@@ -200,7 +187,7 @@ export function CanaryEditor({ id, name, deploy, book, onRefresh }: Props) {
           }
           onDiscard={() => {
             canary.discard();
-            setUnfinished(new Set());
+            forgetUnfinished();
             save.reset();
           }}
           onReview={review}
