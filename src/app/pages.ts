@@ -1,177 +1,173 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { matchPath, RouterContextProvider, type LoaderFunction } from 'react-router';
 import type { ComponentType } from 'react';
-import { addTexts } from '#lib/words/t.ts';
-import { laterTexts } from './language.ts';
+import { bringLater } from '#lib/words/bring-later.ts';
 
 /** What a page's file gives: the component, and the loader that starts its data. */
 export type Page = { readonly Component: ComponentType; readonly loader: LoaderFunction };
 
 type Declared = { readonly path: string; readonly load: (client: QueryClient) => Promise<Page> };
 
-/** The texts of these pages. */
-export const texts = async () => addTexts(await laterTexts());
-
 /** Pages that arrive as their own files. The landing page is not among them: it comes with the first one. */
 export const PAGES = {
   newAssistant: {
     path: '/assistants/new',
     load: async (client) => {
-      const [{ AssistantNewPage, assistantNewLoader }] = await Promise.all([import('#pages/assistant-new/AssistantNewPage.tsx'), texts()]);
+      const [{ AssistantNewPage, assistantNewLoader }] = await Promise.all([import('#pages/assistant-new/AssistantNewPage.tsx'), bringLater()]);
       return { Component: AssistantNewPage, loader: assistantNewLoader(client) };
     },
   },
   home: {
     path: '/',
     load: async (client) => {
-      const [{ HomePage, homeLoader }] = await Promise.all([import('#pages/home/HomePage.tsx'), texts()]);
+      const [{ HomePage, homeLoader }] = await Promise.all([import('#pages/home/HomePage.tsx'), bringLater()]);
       return { Component: HomePage, loader: homeLoader(client) };
     },
   },
   settings: {
     path: '/settings',
     load: async (client) => {
-      const [{ SettingsPage, settingsLoader }] = await Promise.all([import('#pages/settings/SettingsPage.tsx'), texts()]);
+      const [{ SettingsPage, settingsLoader }] = await Promise.all([import('#pages/settings/SettingsPage.tsx'), bringLater()]);
       return { Component: SettingsPage, loader: settingsLoader(client) };
     },
   },
   assistant: {
     path: '/assistants/:id/*',
     load: async (client) => {
-      const [{ AssistantPage, assistantLoader }] = await Promise.all([import('#pages/assistant/AssistantPage.tsx'), texts()]);
+      const [{ AssistantPage, assistantLoader }] = await Promise.all([import('#pages/assistant/AssistantPage.tsx'), bringLater()]);
       return { Component: AssistantPage, loader: assistantLoader(client) };
     },
   },
   configure: {
     path: '/assistants/:id',
     load: async (client) => {
-      const [{ ConfigurePage, configureLoader }] = await Promise.all([import('#pages/assistant-configure/ConfigurePage.tsx'), texts()]);
+      const [{ ConfigurePage, configureLoader }] = await Promise.all([import('#pages/assistant-configure/ConfigurePage.tsx'), bringLater()]);
       return { Component: ConfigurePage, loader: configureLoader(client) };
     },
   },
   versions: {
     path: '/assistants/:id/versions',
     load: async (client) => {
-      const [{ VersionsPage, versionsLoader }] = await Promise.all([import('#pages/assistant-versions/VersionsPage.tsx'), texts()]);
+      const [{ VersionsPage, versionsLoader }] = await Promise.all([import('#pages/assistant-versions/VersionsPage.tsx'), bringLater()]);
       return { Component: VersionsPage, loader: versionsLoader(client) };
     },
   },
   compare: {
     path: '/assistants/:id/versions/compare',
     load: async (client) => {
-      const [{ ComparePage, compareLoader }] = await Promise.all([import('#pages/assistant-compare/ComparePage.tsx'), texts()]);
+      const [{ ComparePage, compareLoader }] = await Promise.all([import('#pages/assistant-compare/ComparePage.tsx'), bringLater()]);
       return { Component: ComparePage, loader: compareLoader(client) };
     },
   },
   showdown: {
     path: '/assistants/:id/showdown',
     load: async (client) => {
-      const [{ ShowdownPage, showdownLoader }] = await Promise.all([import('#pages/assistant-showdown/ShowdownPage.tsx'), texts()]);
+      const [{ ShowdownPage, showdownLoader }] = await Promise.all([import('#pages/assistant-showdown/ShowdownPage.tsx'), bringLater()]);
       return { Component: ShowdownPage, loader: showdownLoader(client) };
     },
   },
   canary: {
     path: '/assistants/:id/canary',
     load: async (client) => {
-      const [{ CanaryPage, canaryLoader }] = await Promise.all([import('#pages/assistant-canary/CanaryPage.tsx'), texts()]);
+      const [{ CanaryPage, canaryLoader }] = await Promise.all([import('#pages/assistant-canary/CanaryPage.tsx'), bringLater()]);
       return { Component: CanaryPage, loader: canaryLoader(client) };
     },
   },
   chat: {
     path: '/assistants/:id/chat',
     load: async (client) => {
-      const [{ ChatPage, chatLoader }] = await Promise.all([import('#pages/assistant-chat/ChatPage.tsx'), texts()]);
+      const [{ ChatPage, chatLoader }] = await Promise.all([import('#pages/assistant-chat/ChatPage.tsx'), bringLater()]);
       return { Component: ChatPage, loader: chatLoader(client) };
     },
   },
   schedule: {
     path: '/assistants/:id/schedule',
     load: async (client) => {
-      const [{ SchedulePage, scheduleLoader }] = await Promise.all([import('#pages/assistant-schedule/SchedulePage.tsx'), texts()]);
+      const [{ SchedulePage, scheduleLoader }] = await Promise.all([import('#pages/assistant-schedule/SchedulePage.tsx'), bringLater()]);
       return { Component: SchedulePage, loader: scheduleLoader(client) };
     },
   },
   code: {
     path: '/assistants/:id/code',
     load: async (client) => {
-      const [{ CodePage, codeLoader }] = await Promise.all([import('#pages/assistant-code/CodePage.tsx'), texts()]);
+      const [{ CodePage, codeLoader }] = await Promise.all([import('#pages/assistant-code/CodePage.tsx'), bringLater()]);
       return { Component: CodePage, loader: codeLoader(client) };
     },
   },
   suites: {
     path: '/suites',
     load: async (client) => {
-      const [{ SuitesPage, suitesLoader }] = await Promise.all([import('#pages/suites/SuitesPage.tsx'), texts()]);
+      const [{ SuitesPage, suitesLoader }] = await Promise.all([import('#pages/suites/SuitesPage.tsx'), bringLater()]);
       return { Component: SuitesPage, loader: suitesLoader(client) };
     },
   },
   suite: {
     path: '/suites/:name',
     load: async (client) => {
-      const [{ SuitePage, suiteLoader }] = await Promise.all([import('#pages/suite/SuitePage.tsx'), texts()]);
+      const [{ SuitePage, suiteLoader }] = await Promise.all([import('#pages/suite/SuitePage.tsx'), bringLater()]);
       return { Component: SuitePage, loader: suiteLoader(client) };
     },
   },
   suiteCompare: {
     path: '/suites/:name/compare',
     load: async (client) => {
-      const [{ SuiteComparePage, suiteCompareLoader }] = await Promise.all([import('#pages/suite-compare/SuiteComparePage.tsx'), texts()]);
+      const [{ SuiteComparePage, suiteCompareLoader }] = await Promise.all([import('#pages/suite-compare/SuiteComparePage.tsx'), bringLater()]);
       return { Component: SuiteComparePage, loader: suiteCompareLoader(client) };
     },
   },
   tests: {
     path: '/tests',
     load: async (client) => {
-      const [{ TestsPage, testsLoader }] = await Promise.all([import('#pages/tests/TestsPage.tsx'), texts()]);
+      const [{ TestsPage, testsLoader }] = await Promise.all([import('#pages/tests/TestsPage.tsx'), bringLater()]);
       return { Component: TestsPage, loader: testsLoader(client) };
     },
   },
   test: {
     path: '/tests/:testId',
     load: async (client) => {
-      const [{ TestPage, testLoader }] = await Promise.all([import('#pages/tests/TestPage.tsx'), texts()]);
+      const [{ TestPage, testLoader }] = await Promise.all([import('#pages/tests/TestPage.tsx'), bringLater()]);
       return { Component: TestPage, loader: testLoader(client) };
     },
   },
   mcpServers: {
     path: '/mcp-servers',
     load: async (client) => {
-      const [{ McpServersPage, mcpServersLoader }] = await Promise.all([import('#pages/mcp-servers/McpServersPage.tsx'), texts()]);
+      const [{ McpServersPage, mcpServersLoader }] = await Promise.all([import('#pages/mcp-servers/McpServersPage.tsx'), bringLater()]);
       return { Component: McpServersPage, loader: mcpServersLoader(client) };
     },
   },
   mcpServer: {
     path: '/mcp-servers/:serverId',
     load: async (client) => {
-      const [{ McpServerPage, mcpServerLoader }] = await Promise.all([import('#pages/mcp-servers/McpServerPage.tsx'), texts()]);
+      const [{ McpServerPage, mcpServerLoader }] = await Promise.all([import('#pages/mcp-servers/McpServerPage.tsx'), bringLater()]);
       return { Component: McpServerPage, loader: mcpServerLoader(client) };
     },
   },
   integrations: {
     path: '/integrations',
     load: async (client) => {
-      const [{ IntegrationsPage, integrationsLoader }] = await Promise.all([import('#pages/integrations/IntegrationsPage.tsx'), texts()]);
+      const [{ IntegrationsPage, integrationsLoader }] = await Promise.all([import('#pages/integrations/IntegrationsPage.tsx'), bringLater()]);
       return { Component: IntegrationsPage, loader: integrationsLoader(client) };
     },
   },
   integration: {
     path: '/integrations/:integrationId',
     load: async (client) => {
-      const [{ IntegrationPage, integrationLoader }] = await Promise.all([import('#pages/integration/IntegrationPage.tsx'), texts()]);
+      const [{ IntegrationPage, integrationLoader }] = await Promise.all([import('#pages/integration/IntegrationPage.tsx'), bringLater()]);
       return { Component: IntegrationPage, loader: integrationLoader(client) };
     },
   },
   activity: {
     path: '/activity',
     load: async (client) => {
-      const [{ ActivityPage, activityLoader }] = await Promise.all([import('#pages/activity/ActivityPage.tsx'), texts()]);
+      const [{ ActivityPage, activityLoader }] = await Promise.all([import('#pages/activity/ActivityPage.tsx'), bringLater()]);
       return { Component: ActivityPage, loader: activityLoader(client) };
     },
   },
   run: {
     path: '/tests/:testId/runs/:runId',
     load: async (client) => {
-      const [{ RunPage, runLoader }] = await Promise.all([import('#pages/run/RunPage.tsx'), texts()]);
+      const [{ RunPage, runLoader }] = await Promise.all([import('#pages/run/RunPage.tsx'), bringLater()]);
       return { Component: RunPage, loader: runLoader(client) };
     },
   },

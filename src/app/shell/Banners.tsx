@@ -1,16 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState, useSyncExternalStore } from 'react';
+import { bringLater } from '#lib/words/bring-later.ts';
 import { t } from '#lib/words/t.ts';
 import { statusQuery } from '#queries/local.ts';
 import { linkStyle } from '#ui/button-style.ts';
 import { Banner } from '#ui/Note.tsx';
 import { onDemand } from '#ui/on-demand.tsx';
-import { texts } from '../pages.ts';
 import { rejectedKey } from '../rejected-key.ts';
 import { online } from './online.ts';
 
-const ConnectTelnyx = onDemand(async () => (await Promise.all([import('./ConnectTelnyx.tsx'), texts()]))[0].ConnectTelnyx);
-const ResetSandbox = onDemand(async () => (await Promise.all([import('#pages/settings/ResetSandbox.tsx'), texts()]))[0].ResetSandbox);
+const ConnectTelnyx = onDemand(async () => (await Promise.all([import('./ConnectTelnyx.tsx'), bringLater()]))[0].ConnectTelnyx);
+const ResetSandbox = onDemand(async () => (await Promise.all([import('#pages/settings/ResetSandbox.tsx'), bringLater()]))[0].ResetSandbox);
 
 /** What everyone must know on every page: where calls go, and what does not work just now. */
 export function Banners() {

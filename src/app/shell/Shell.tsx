@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { Outlet, ScrollRestoration, type Location } from 'react-router';
+import { bringLater } from '#lib/words/bring-later.ts';
 import { t } from '#lib/words/t.ts';
 import { ANNOUNCE_ID } from '#ui/announce.ts';
 import { onDemand } from '#ui/on-demand.tsx';
 import { toast } from '#ui/toasts.ts';
 import { ToastRegion } from '#ui/ToastRegion.tsx';
 import { PHONE, useMedia } from '#ui/use-media.ts';
-import { texts } from '../pages.ts';
 import { Banners } from './Banners.tsx';
 import { Crumbs } from './Crumbs.tsx';
 import { NewVersion } from './NewVersion.tsx';
@@ -17,11 +17,11 @@ import { useShortcuts } from './use-shortcuts.ts';
 
 // Without a boundary that waits for it: that would hold it back for a third of a second.
 const loadPalette = async () => {
-  const [{ Palette }] = await Promise.all([import('../palette/Palette.tsx'), texts()]);
+  const [{ Palette }] = await Promise.all([import('../palette/Palette.tsx'), bringLater()]);
   return Palette;
 };
-const CallsDrawer = onDemand(async () => (await Promise.all([import('../calls/CallsDrawer.tsx'), texts()]))[0].CallsDrawer);
-const KeysDialog = onDemand(async () => (await Promise.all([import('./KeysDialog.tsx'), texts()]))[0].KeysDialog);
+const CallsDrawer = onDemand(async () => (await Promise.all([import('../calls/CallsDrawer.tsx'), bringLater()]))[0].CallsDrawer);
+const KeysDialog = onDemand(async () => (await Promise.all([import('./KeysDialog.tsx'), bringLater()]))[0].KeysDialog);
 
 // The router calls every first entry "default": two of them in one tab must not share a place.
 const scrollKey = ({ key, pathname }: Location) => (key === 'default' ? pathname : key);

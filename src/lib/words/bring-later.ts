@@ -1,6 +1,7 @@
-import { addTexts, locale } from './t.ts';
+import { pageLanguage } from './language.ts';
+import { addTexts } from './t.ts';
 
-/** The texts of later pages, for a part of the first page that needs them. */
+/** Brings the texts of every page but the first, in the language of the page. */
 export async function bringLater(): Promise<void> {
-  addTexts(locale().startsWith('zh') ? (await import('./zh-later.ts')).later : (await import('./en-later.ts')).later);
+  addTexts(pageLanguage() === 'zh-CN' ? (await import('./zh-later.ts')).later : (await import('./en-later.ts')).later);
 }

@@ -4,7 +4,7 @@ export const LANGUAGES = { en: 'English', 'zh-CN': '简体中文' } as const;
 export type Language = keyof typeof LANGUAGES;
 
 /** Where the browser keeps what a person chose. */
-export const LANGUAGE_KEPT = 'switchboard-language';
+const KEPT = 'switchboard-language';
 
 const isLanguage = (text: string | null): text is Language => text !== null && Object.hasOwn(LANGUAGES, text);
 
@@ -17,4 +17,23 @@ export function languageOf(chosen: string | null, preferred: readonly string[]):
     if (first === 'en') return 'en';
   }
   return 'en';
+}
+
+/** The language of this page: one as long as it lives, so a choice takes effect when it is loaded anew. */
+export function pageLanguage(): Language {
+  return languageOf(kept(), globalThis.navigator?.languages ?? []);
+}
+
+/** Keeps a choice. @throws DOMException where the browser keeps nothing. */
+export function chooseLanguage(language: Language): void {
+  localStorage.setItem(KEPT, language);
+}
+
+function kept(): string | null {
+  try {
+    return localStorage.getItem(KEPT);
+  } catch {
+    // Storage is switched off: the browser's preference holds.
+    return null;
+  }
 }

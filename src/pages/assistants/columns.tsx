@@ -1,7 +1,9 @@
+import { use } from 'react';
 import { Link } from 'react-router';
 import { paths } from '#lib/paths.ts';
 import { MAIN_MARK } from '#lib/version-marks.ts';
 import { t } from '#lib/words/t.ts';
+import { Chosen } from '#ui/chosen.ts';
 import type { Column } from '#ui/DataTable.tsx';
 import { Icon, type IconName } from '#ui/Icon.tsx';
 import { Chip } from '#ui/Chip.tsx';
@@ -68,8 +70,18 @@ function shortModel(model: string): string {
 
 function Name({ row }: { row: Assistant }) {
   const name = row.name.trim() || t('assistants.nameless');
+  const { ids, toggle } = use(Chosen);
   return (
-    <>
+    <div className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-1">
+      <label className="row-span-2 -my-1.5 -ms-2 grid size-8 cursor-pointer place-items-center self-center">
+        <input
+          type="checkbox"
+          aria-label={t('assistants.choose', { name })}
+          checked={ids.has(row.id)}
+          onChange={() => toggle(row.id)}
+          className="size-4 accent-(--accent-fill)"
+        />
+      </label>
       <Link
         to={paths.assistant(row.id)}
         title={name}
@@ -82,7 +94,7 @@ function Name({ row }: { row: Assistant }) {
           {row.description}
         </span>
       )}
-    </>
+    </div>
   );
 }
 

@@ -34,6 +34,7 @@ export const assistants = {
   export: 'Export',
   exportShown: 'Export {count}',
   exportNone: 'Nothing to export.',
+  choose: 'Select {name}',
   remove: 'Delete…',
   deleteTitle: 'Delete {name}?',
   deleteSays: 'Its versions, its split of callers and its settings go with it. Numbers that point to it stop being answered. It cannot be brought back.',

@@ -14,7 +14,6 @@ export const bulk = {
   chosen: { one: '{count} assistant selected', other: '{count} assistants selected' },
   chooseAll: 'Select all {count}',
   unchoose: 'Clear selection',
-  choose: 'Select {name}',
   assistants: 'Assistants',
   tag: 'Tag…',
   tagTitle: { one: 'Tag {count} assistant', other: 'Tag {count} assistants' },

@@ -37,6 +37,7 @@ export const assistants = {
   export: '导出',
   exportShown: '导出 {count} 个',
   exportNone: '没有可导出的内容。',
+  choose: '选择 {name}',
   remove: '删除…',
   deleteTitle: '删除 {name}？',
   deleteSays: '它的版本、流量分配和设置会一并删除。指向它的号码将无人接听。此操作无法恢复。',

@@ -1,0 +1,54 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { t } from '#lib/words/t.ts';
+import { cloneAssistantsWrite, deleteCopiesWrite } from '#queries/assistant-bulk.ts';
+import { BulkDialog } from '#ui/BulkDialog.tsx';
+import { useBulk } from '#ui/use-bulk.ts';
+import { closeWhenDone, doneOf, itemsOf, UndoAll, type ManyProps } from './parts.tsx';
+
+/** Copies each of them once; the way back deletes the copies. */
+export function CloneMany({ assistants, onClose }: ManyProps) {
+  const bulk = useBulk();
+  const back = useBulk();
+  const clone = useMutation(cloneAssistantsWrite());
+  const take = useMutation(deleteCopiesWrite());
+  const [keys] = useState(() => new Map(assistants.map(({ id }) => [id, crypto.randomUUID()])));
+  const [copies, setCopies] = useState<ReadonlyMap<string, string>>(new Map());
+  const run = (ids: readonly string[]) =>
+    clone.mutate({
+      ids,
+      keyOf: (id) => keys.get(id) ?? crypto.randomUUID(),
+      onMade: (of, copy) => setCopies((before) => new Map(before).set(of, copy)),
+      ...bulk.begin(),
+    });
+  const done = doneOf(bulk);
+  return (
+    <BulkDialog
+      title={t('bulk.cloneTitle', { count: assistants.length })}
+      description={t('bulk.cloneSays')}
+      label={t('bulk.assistants')}
+      items={itemsOf(assistants)}
+      bulk={bulk}
+      busy={clone.isPending}
+      action={t('bulk.cloneDo')}
+      missing={undefined}
+      onDo={run}
+      onClose={onClose}
+      after={
+        done.length > 0 && (
+          <UndoAll
+            busy={take.isPending}
+            failed={back}
+            onUndo={() => take.mutate({ ids: done, copies, ...back.begin() }, { onSuccess: ({ answer }) => closeWhenDone(answer, onClose) })}
+          />
+        )
+      }
+    >
+      <p className="text-ink-2">
+        {itemsOf(assistants)
+          .map(({ name }) => name)
+          .join(', ')}
+      </p>
+    </BulkDialog>
+  );
+}

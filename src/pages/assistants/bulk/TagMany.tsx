@@ -1,0 +1,54 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { t } from '#lib/words/t.ts';
+import { tagAssistantsWrite, untagAssistantsWrite } from '#queries/assistant-bulk.ts';
+import { BulkDialog } from '#ui/BulkDialog.tsx';
+import { Field } from '#ui/Field.tsx';
+import { SuggestInput } from '#ui/SuggestInput.tsx';
+import { useBulk } from '#ui/use-bulk.ts';
+import { closeWhenDone, doneOf, itemsOf, UndoAll, type ManyProps } from './parts.tsx';
+
+/** Adds one tag to all of them. Those that have it already are left out, so that the way back takes it only from the others. */
+export function TagMany({ assistants, known, onClose }: ManyProps) {
+  const bulk = useBulk();
+  const back = useBulk();
+  const add = useMutation(tagAssistantsWrite());
+  const take = useMutation(untagAssistantsWrite());
+  const [typed, setTyped] = useState('');
+  const tag = typed.trim();
+  const lacking = assistants.filter(({ tags }) => !(tags ?? []).includes(tag));
+  // The list that is read anew has the tag: what the dialog is about is what it began with.
+  const [begun, setBegun] = useState<typeof lacking | null>(null);
+  const run = (ids: readonly string[]) => {
+    setBegun((before) => before ?? lacking);
+    add.mutate({ ids, tag, ...bulk.begin() });
+  };
+  const done = doneOf(bulk);
+  return (
+    <BulkDialog
+      title={t('bulk.tagTitle', { count: assistants.length })}
+      description={t('bulk.tagSays')}
+      label={t('bulk.assistants')}
+      items={itemsOf(begun ?? lacking)}
+      bulk={bulk}
+      busy={add.isPending}
+      action={t('bulk.tagDo')}
+      missing={tag === '' ? t('bulk.tagMissing') : undefined}
+      onDo={run}
+      onClose={onClose}
+      after={
+        done.length > 0 && (
+          <UndoAll
+            busy={take.isPending}
+            failed={back}
+            onUndo={() => take.mutate({ ids: done, tag, ...back.begin() }, { onSuccess: ({ answer }) => closeWhenDone(answer, onClose) })}
+          />
+        )
+      }
+    >
+      <Field label={t('bulk.tagField')}>
+        {(ids) => <SuggestInput {...ids} suggestions={known.map((value) => ({ value }))} value={typed} onChange={setTyped} />}
+      </Field>
+    </BulkDialog>
+  );
+}
