@@ -9,6 +9,7 @@ import { KeyList } from '#ui/KeyList.tsx';
 import { PageHeader } from '#ui/PageHeader.tsx';
 import { ThemeChoice } from '#ui/ThemeChoice.tsx';
 import { AboutCard, ConnectionCard, useSandbox } from './ConnectionCard.tsx';
+import { LanguageCard } from './LanguageCard.tsx';
 import { ResetSandbox } from './ResetSandbox.tsx';
 
 /** Starts what the page shows before it is shown. */
@@ -41,6 +42,7 @@ export function SettingsPage() {
           </div>
         </div>
       </Card>
+      <LanguageCard />
       <Card label={t('settings.keyboard')} title={t('settings.keyboard')}>
         <p className="mb-2 text-ink-2">{t('settings.keyboardSays')}</p>
         <KeyList />

@@ -16,6 +16,8 @@ export const settings = {
   statusFailed: 'What the server says of itself could not be loaded.',
   theme: 'Theme',
   themeSays: 'Kept in this browser.',
+  language: 'Language',
+  languageSays: 'Of the console alone: what assistants say and what the API answers stays as it is. The page is loaded anew; drafts are kept.',
   keyboard: 'Keyboard',
   keyboardSays: 'They work while nothing is being typed; Ctrl K works there too.',
   about: 'About',
