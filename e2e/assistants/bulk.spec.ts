@@ -18,7 +18,7 @@ test('several assistants are tagged, cloned and deleted, and each comes back by 
   await dialog.getByRole('combobox', { name: 'Tag' }).fill('desk');
   await dialog.getByRole('button', { name: 'Add tag' }).click();
   await expect(dialog.getByRole('status')).toHaveText('2 of 2 done');
-  await dialog.getByRole('button', { name: 'Close' }).click();
+  await dialog.getByText('Close', { exact: true }).click();
   await expect(table.getByText('desk', { exact: true })).toHaveCount(2);
 
   await bar.getByRole('button', { name: 'Clone…' }).click();
