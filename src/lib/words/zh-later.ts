@@ -1,16 +1,48 @@
 import type { later as english } from './en-later.ts';
 import type { Translated } from './t.ts';
+import { activity } from './zh/activity.ts';
+import { assistant } from './zh/assistant.ts';
+import { calls } from './zh/calls.ts';
+import { canary } from './zh/canary.ts';
+import { chat } from './zh/chat.ts';
+import { code } from './zh/code.ts';
+import { compare } from './zh/compare.ts';
+import { evidence } from './zh/evidence.ts';
 import { fields } from './zh/fields.ts';
+import { home } from './zh/home.ts';
+import { newAssistant } from './zh/new-assistant.ts';
+import { palette } from './zh/palette.ts';
+import { ramps } from './zh/ramps.ts';
 import { run } from './zh/run.ts';
 import { schedule } from './zh/schedule.ts';
+import { settings } from './zh/settings.ts';
+import { showdown } from './zh/showdown.ts';
 import { suites } from './zh/suites.ts';
 import { tests } from './zh/tests.ts';
+import { usedBy } from './zh/used-by.ts';
+import { versions } from './zh/versions.ts';
 
 /** Simplified Chinese: the texts of every page but the first. */
 export const later = {
+  activity,
+  assistant,
+  calls,
+  canary,
+  chat,
+  code,
+  compare,
+  evidence,
   fields,
+  home,
+  newAssistant,
+  palette,
+  ramps,
   run,
   schedule,
+  settings,
+  showdown,
   suites,
   tests,
+  usedBy,
+  versions,
 } as const satisfies { readonly [Area in keyof typeof english]?: Translated<(typeof english)[Area]> };
