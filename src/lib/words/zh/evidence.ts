@@ -1,0 +1,31 @@
+import type { evidence as english } from '../en/evidence.ts';
+import type { Translated } from '../t.ts';
+
+export const evidence = {
+  title: '测试套件通过率',
+  loading: '正在读取运行…',
+  failed: '无法读取运行。',
+  retry: '重试',
+  none: '当前配置没有任何运行',
+  otherwise: '上次修改之前的 {count} 次运行不计入。',
+  openOnly: '{count} 次运行进行中',
+  ofRuns: '{count} 次运行中 {passed} 次通过',
+  rateOf: '{rate}，{counts}',
+  errors: '{count} 次出错，不计入',
+  unread: '{count} 次较早的运行无法读取，不计入。',
+  seeded: '模拟，来自初始数据',
+  simulated: '模拟',
+  axisSays: '通过率 {rate}；有 95% 的把握介于 {low} 与 {high} 之间',
+  axisMain: '主版本：{rate}',
+  better: '更好',
+  worse: '更差',
+  'cannot-tell': '尚无法判断',
+  baseline: '基准',
+  more: '两个版本各再运行约 {count} 次即可判断。',
+  moreUnknown: '按目前的通过率，运行再多次也难以判断。',
+  noCommon: '没有测试同时在两个版本上运行过。',
+  help: '如何评判',
+  help1: '只有在这里启动、使用该版本当前配置、且每个评分项都有结论的运行才计入。出错的单独列出。',
+  help2: '横线是通过率的 Wilson 95% 区间，圆点是通过率，虚线是主版本的通过率。',
+  help3: '“更好”和“更差”只比较两个版本都运行过的测试，采用 Newcombe 的差值 95% 得分区间：区间不含零时才下结论。',
+} as const satisfies Translated<typeof english>;
