@@ -20,7 +20,7 @@ export function TextField<Values extends FieldValues>({
   hint,
   aside,
   ...rest
-}: Props<Values, string> & { maxLength?: number; autoFocus?: boolean }) {
+}: Props<Values, string> & { maxLength?: number; autoFocus?: boolean; type?: 'tel' | 'url' }) {
   // The library changes what it hands out in place; compiled code would go on showing the old error.
   'use no memo';
   const { field, fieldState } = useController({ control, name });

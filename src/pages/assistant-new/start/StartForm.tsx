@@ -1,103 +1,85 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { flushSync } from 'react-dom';
+import { useForm, type FieldErrors } from 'react-hook-form';
 import { useNavigate } from 'react-router';
+import { SelectField, TextAreaField, TextField } from '#forms/fields.tsx';
+import { placeServerErrors } from '#forms/server-errors.ts';
 import { paths } from '#lib/paths.ts';
 import { t } from '#lib/words/t.ts';
 import { modelsQuery } from '#queries/models.ts';
 import { createAssistantWrite } from '#queries/new-assistants.ts';
 import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
-import { Field } from '#ui/Field.tsx';
-import { Select, TextArea, TextInput } from '#ui/inputs.tsx';
 import { ErrorPanel } from '#ui/states.tsx';
 import type { Template } from '../templates/template.ts';
 import { TemplateParts } from './TemplateParts.tsx';
-import { bodyOf, faultsOf, refusalsOf, type Faults, type StartValues } from './values.ts';
+import { bodyOf, faultsOf, SENT, type StartValues } from './values.ts';
 
 type Props = { template: Template | undefined; values: StartValues; setValues: (values: StartValues) => void; onMade: () => void };
 
 /** The least that an assistant needs, filled in already where a template is chosen. It is opened once it is made. */
 export function StartForm({ template, values, setValues, onMade }: Props) {
+  // The library changes what it hands out in place; compiled code would go on showing the old faults.
+  'use no memo';
   const navigate = useNavigate();
-  const form = useRef<HTMLFormElement>(null);
   const models = useQuery(modelsQuery());
   const create = useMutation(createAssistantWrite());
-  const [isTried, setTried] = useState(false);
-  const [refused, setRefused] = useState<Faults>({});
-  const faults = { ...(isTried ? faultsOf(values) : {}), ...refused };
-  const set = (change: Partial<StartValues>) => {
-    setRefused((before) => Object.fromEntries(Object.entries(before).filter(([field]) => !Object.hasOwn(change, field))));
-    setValues({ ...values, ...change });
-  };
-  const toFault = () => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
-  const submit = () => {
+  const { control, handleSubmit, setError, subscribe, formState } = useForm<StartValues>({ defaultValues: values, resolver: judged });
+  const keep = useEffectEvent(setValues);
+  // The outside system is the form, whose values outlive it: another way to begin may be looked at meanwhile.
+  useEffect(() => subscribe({ formState: { values: true }, callback: ({ values: typed }) => keep(typed) }), [subscribe]);
+  const submit = handleSubmit((typed) => {
     if (create.isPending) return;
-    flushSync(() => setTried(true));
-    if (Object.keys(faultsOf(values)).length > 0) {
-      toFault();
-      return;
-    }
-    create.mutate(bodyOf(values, template), {
+    create.mutate(bodyOf(typed, template), {
       onSuccess: ({ answer }) => {
         // Nothing is unsaved any more, so that leaving asks nothing.
         flushSync(onMade);
         void navigate(paths.assistant(answer.id), { replace: true });
       },
       onError: (error) => {
-        flushSync(() => setRefused(refusalsOf(error).faults));
-        toFault();
+        if (!placeServerErrors(setError, error, SENT)) setError('root', { type: 'server' });
       },
     });
-  };
+  });
   return (
     <form
-      ref={form}
       noValidate
       className={`grid items-start gap-4 ${template === undefined ? 'max-w-4xl' : 'lg:grid-cols-[minmax(0,1fr)_360px] lg:grid-rows-[auto_1fr]'}`}
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
+      onSubmit={(event) => void submit(event)}
     >
       <Card>
         <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
           <div className="grid grid-cols-[repeat(auto-fit,minmax(min(260px,100%),1fr))] gap-4">
-            <Field label={t('newAssistant.name')} hint={t('newAssistant.nameHint')} error={faults['name']}>
-              {(ids) => <TextInput {...ids} value={values.name} onChange={(event) => set({ name: event.target.value })} />}
-            </Field>
-            <Field label={t('newAssistant.model')} hint={models.isError ? t('newAssistant.modelsFailed') : t('newAssistant.modelHint')} error={faults['model']}>
-              {(ids) => (
-                <Select {...ids} value={values.model} onChange={(event) => set({ model: event.target.value })}>
-                  <option value="">{t('newAssistant.modelDefault')}</option>
-                  {(models.data ?? []).map(({ id }) => (
-                    <option key={id} value={id}>
-                      {id}
-                    </option>
-                  ))}
-                </Select>
-              )}
-            </Field>
+            <TextField control={control} name="name" label={t('newAssistant.name')} hint={t('newAssistant.nameHint')} />
+            <SelectField
+              control={control}
+              name="model"
+              label={t('newAssistant.model')}
+              hint={models.isError ? t('newAssistant.modelsFailed') : t('newAssistant.modelHint')}
+            >
+              <option value="">{t('newAssistant.modelDefault')}</option>
+              {(models.data ?? []).map(({ id }) => (
+                <option key={id} value={id}>
+                  {id}
+                </option>
+              ))}
+            </SelectField>
           </div>
-          <Field label={t('newAssistant.greeting')} hint={t('newAssistant.greetingHint')} error={faults['greeting']}>
-            {(ids) => <TextArea {...ids} lines={2} tallest={6} value={values.greeting} onChange={(event) => set({ greeting: event.target.value })} />}
-          </Field>
-          <Field label={t('newAssistant.instructions')} hint={t('newAssistant.instructionsHint')} error={faults['instructions']}>
-            {(ids) => (
-              <TextArea
-                {...ids}
-                lines={template === undefined ? 10 : 16}
-                tallest={template === undefined ? 24 : 20}
-                value={values.instructions}
-                onChange={(event) => set({ instructions: event.target.value })}
-              />
-            )}
-          </Field>
+          <TextAreaField control={control} name="greeting" label={t('newAssistant.greeting')} hint={t('newAssistant.greetingHint')} lines={2} tallest={6} />
+          <TextAreaField
+            control={control}
+            name="instructions"
+            label={t('newAssistant.instructions')}
+            hint={t('newAssistant.instructionsHint')}
+            lines={template === undefined ? 10 : 16}
+            tallest={template === undefined ? 24 : 20}
+          />
         </div>
       </Card>
-      {template !== undefined && <TemplateParts template={template} values={values} faults={faults} set={set} />}
+      {template !== undefined && <TemplateParts template={template} control={control} variables={Object.keys(values.variables)} />}
       <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
-        {create.error && !refusalsOf(create.error).isWhole && <ErrorPanel title={t('newAssistant.createFailed')} failure={create.error} />}
+        {create.error && formState.errors.root && <ErrorPanel title={t('newAssistant.createFailed')} failure={create.error} />}
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
           <Button type="submit" variant="primary" busy={create.isPending}>
             {t('newAssistant.createOne')}
@@ -107,4 +89,13 @@ export function StartForm({ template, values, setValues, onMade }: Props) {
       </div>
     </form>
   );
+}
+
+/** What is at fault before anything is sent, each at its field. */
+function judged(
+  values: StartValues,
+): { values: StartValues; errors: Record<string, never> } | { values: Record<string, never>; errors: FieldErrors<StartValues> } {
+  const faults = Object.entries(faultsOf(values));
+  if (faults.length === 0) return { values, errors: {} };
+  return { values: {}, errors: Object.fromEntries(faults.map(([field, message]) => [field, { type: 'fault', message }])) };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { TEMPLATES } from '../templates/templates.ts';
-import { bodyOf, faultsOf, refusalsOf, startOf } from './values.ts';
+import { bodyOf, faultsOf, startOf } from './values.ts';
 
 const [template] = TEMPLATES;
 const blank = { ...startOf(undefined), name: ' Clinic ', instructions: 'Answer.' };
@@ -27,11 +27,4 @@ test('names what is missing or wrong; what may be empty is left alone', () => {
     'transferTo',
     'requestUrl',
   ]);
-});
-
-test('a refusal lands on its field, if there is one', () => {
-  const refusal = (...paths: string[]) => Object.assign(new Error('no'), { issues: paths.map((path) => ({ path: [path], message: `bad ${path}` })) });
-  expect(refusalsOf(refusal('name'))).toEqual({ faults: { name: 'bad name' }, isWhole: true });
-  expect(refusalsOf(refusal('name', 'tools'))).toEqual({ faults: { name: 'bad name' }, isWhole: false });
-  expect(refusalsOf(new Error('no'))).toEqual({ faults: {}, isWhole: false });
 });

@@ -54,15 +54,5 @@ export function bodyOf(values: StartValues, template: Template | undefined): Jso
   };
 }
 
-const SHOWN: ReadonlySet<string> = new Set(['name', 'model', 'greeting', 'instructions']);
-
-/** The faults that the API found, each at its field; `isWhole` when every one has a field here. */
-export function refusalsOf(error: Error): { readonly faults: Faults; readonly isWhole: boolean } {
-  const issues: unknown[] = 'issues' in error && Array.isArray(error.issues) ? error.issues : [];
-  const placed = issues.flatMap((issue): (readonly [string, string])[] => {
-    if (typeof issue !== 'object' || issue === null || !('path' in issue) || !('message' in issue) || !Array.isArray(issue.path)) return [];
-    const field = String(issue.path[0]);
-    return SHOWN.has(field) ? [[field, String(issue.message)]] : [];
-  });
-  return { faults: Object.fromEntries(placed), isWhole: issues.length > 0 && placed.length === issues.length };
-}
+/** The fields that the API may find at fault. */
+export const SENT = ['name', 'model', 'greeting', 'instructions'] as const;
