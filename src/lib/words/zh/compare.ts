@@ -24,7 +24,7 @@ export const compare = {
   criterion: '评分项',
   regressed: '退化',
   missing: '缺失',
-  unjudged: '未评判',
+  unjudged: '未评估',
   bothFail: '均未通过',
   new: '新增',
   fixed: '修复',

@@ -98,7 +98,7 @@ export const showdown = {
   'both-pass': '均通过',
   'both-fail': '均未通过',
   noisy: '不稳定',
-  unjudged: '未评判',
+  unjudged: '未评估',
   underWay: '进行中',
   tally: '{passed} / {judged}',
   criterionOf: '{test} 的评分项',

@@ -19,7 +19,7 @@ export const versions = {
 
   name: '版本',
   created: '创建时间',
-  traffic: '真实来电',
+  traffic: '线上来电',
   suite: '最近的测试套件运行',
   evidence: '依据',
   choose: '选择以比较',
