@@ -7,11 +7,15 @@ import { canary } from './zh/canary.ts';
 import { chat } from './zh/chat.ts';
 import { code } from './zh/code.ts';
 import { compare } from './zh/compare.ts';
+import { configure } from './zh/configure.ts';
 import { evidence } from './zh/evidence.ts';
 import { fields } from './zh/fields.ts';
+import { flow } from './zh/flow.ts';
 import { home } from './zh/home.ts';
+import { lint } from './zh/lint.ts';
 import { newAssistant } from './zh/new-assistant.ts';
 import { palette } from './zh/palette.ts';
+import { phone } from './zh/phone.ts';
 import { ramps } from './zh/ramps.ts';
 import { run } from './zh/run.ts';
 import { schedule } from './zh/schedule.ts';
@@ -19,6 +23,8 @@ import { settings } from './zh/settings.ts';
 import { showdown } from './zh/showdown.ts';
 import { suites } from './zh/suites.ts';
 import { tests } from './zh/tests.ts';
+import { texts } from './zh/texts.ts';
+import { tools } from './zh/tools.ts';
 import { usedBy } from './zh/used-by.ts';
 import { versions } from './zh/versions.ts';
 
@@ -31,11 +37,15 @@ export const later = {
   chat,
   code,
   compare,
+  configure,
   evidence,
   fields,
+  flow,
   home,
+  lint,
   newAssistant,
   palette,
+  phone,
   ramps,
   run,
   schedule,
@@ -43,6 +53,8 @@ export const later = {
   showdown,
   suites,
   tests,
+  texts,
+  tools,
   usedBy,
   versions,
 } as const satisfies { readonly [Area in keyof typeof english]?: Translated<(typeof english)[Area]> };

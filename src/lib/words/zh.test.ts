@@ -8,7 +8,7 @@ type Texts = Readonly<Record<string, Readonly<Record<string, string | Readonly<R
 
 /** Latin words that are names in Chinese, too. */
 const NAMES =
-  /\b(?:Switchboard|Telnyx|TeXML|JSON|CSV|JUnit|XML|SMS|API|MCP|URL|UTC|ID|E\.164|SIP|DNS|TLS|HTTP|SSE|curl|Ruby|Python|TypeScript|OpenAI|ElevenLabs|Vapi|Retell|Langfuse|Krisp|DeepFilterNet|ai-coustics|WAV|Esc|Enter|Ctrl|Shift|GB|kB|ms|Markdown|Webhook|DTMF|HTML|POST|GET|Wilson|Newcombe|McNemar)\b/g;
+  /\b(?:Switchboard|Telnyx|TeXML|JSON|CSV|JUnit|XML|SMS|API|MCP|URL|UTC|ID|E\.164|SIP|DNS|TLS|HTTP|SSE|curl|Ruby|Python|TypeScript|OpenAI|ElevenLabs|Vapi|Retell|Langfuse|Krisp|DeepFilterNet|ai-coustics|WAV|null|Esc|Enter|Ctrl|Shift|GB|kB|ms|Markdown|Webhook|DTMF|HTML|POST|GET|Wilson|Newcombe|McNemar)\b/g;
 
 const flat = (areas: Texts): Map<string, readonly string[]> =>
   new Map(

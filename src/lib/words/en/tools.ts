@@ -71,7 +71,7 @@ export const tools = {
   noObject: 'This is no tool. It is kept as it is; the JSON view can change it.',
   untitled: 'Unnamed tool',
   summaryTemplate: 'To {target}',
-  summaryTargets: { one: 'To {name}', other: 'To {name} and {more} more' },
+  summaryTargets: 'To {name} and {more} more',
   summaryAsync: '{what}, not waited for',
   summaryVariables: 'Sets {names}',
   more: { one: '{count} more setting', other: '{count} more settings' },

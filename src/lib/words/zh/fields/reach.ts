@@ -41,7 +41,7 @@ export const reach = {
   voicemailMessage: '留言文本',
   voicemailMessageNotice: '人们在语音信箱里听到的正是这段话。',
   noDtmf: '忽略按键',
-  noDtmfNotice: '来电者按下的数字不起任何作用。付款工具要求开启它。',
+  noDtmfNotice: '来电者按下的数字不起任何作用。收款工具要求开启它。',
   fallbackDestination: '失败来电的去向',
   fallbackDestinationNotice: '助手出现故障时，来电者会被转接到那里，而不是什么也听不到。',
   historyUpdates: '实时发送对话记录',

@@ -72,7 +72,8 @@ function targets(settings: Settings): string {
   const value = own(settings, 'targets');
   if (typeof value === 'string') return value === '' ? '' : t('tools.summaryTemplate', { target: value });
   const [first, ...others] = names(value, 'name', 'to', 'sip_address');
-  return first === undefined ? '' : t('tools.summaryTargets', { count: others.length + 1, name: first, more: others.length });
+  if (first === undefined) return '';
+  return others.length === 0 ? t('tools.summaryTemplate', { target: first }) : t('tools.summaryTargets', { name: first, more: others.length });
 }
 
 const SUMMARIES: Readonly<Partial<Record<ToolType, (settings: Settings) => string>>> = {
