@@ -20,7 +20,7 @@ export function useUrlText(inAddress: string, write: (text: string) => void): [t
     if (!own) setText(inAddress);
   }
   const follow = useEffectEvent(write);
-  // The outside system is the clock.
+  // Outside system: the clock.
   useEffect(() => {
     if (text === inAddress || leaving) return undefined;
     const timer = window.setTimeout(() => follow(text), PAUSE);

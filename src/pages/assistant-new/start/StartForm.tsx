@@ -27,7 +27,7 @@ export function StartForm({ template, values, setValues, onMade }: Props) {
   const create = useMutation(createAssistantWrite());
   const { control, handleSubmit, setError, subscribe, formState } = useForm<StartValues>({ defaultValues: values, resolver: judged });
   const keep = useEffectEvent(setValues);
-  // The outside system is the form, whose values outlive it: another way to begin may be looked at meanwhile.
+  // Outside system: the form library, whose values must outlive it: another way to begin may be looked at meanwhile.
   useEffect(() => subscribe({ formState: { values: true }, callback: ({ values: typed }) => keep(typed) }), [subscribe]);
   const submit = handleSubmit((typed) => {
     if (create.isPending) return;
