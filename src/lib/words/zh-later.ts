@@ -2,6 +2,7 @@ import type { later as english } from './en-later.ts';
 import type { Translated } from './t.ts';
 import { activity } from './zh/activity.ts';
 import { assistant } from './zh/assistant.ts';
+import { bulk } from './zh/bulk.ts';
 import { calls } from './zh/calls.ts';
 import { canary } from './zh/canary.ts';
 import { chat } from './zh/chat.ts';
@@ -12,7 +13,9 @@ import { evidence } from './zh/evidence.ts';
 import { fields } from './zh/fields.ts';
 import { flow } from './zh/flow.ts';
 import { home } from './zh/home.ts';
+import { integrations } from './zh/integrations.ts';
 import { lint } from './zh/lint.ts';
+import { mcp } from './zh/mcp.ts';
 import { newAssistant } from './zh/new-assistant.ts';
 import { palette } from './zh/palette.ts';
 import { phone } from './zh/phone.ts';
@@ -32,6 +35,7 @@ import { versions } from './zh/versions.ts';
 export const later = {
   activity,
   assistant,
+  bulk,
   calls,
   canary,
   chat,
@@ -42,7 +46,9 @@ export const later = {
   fields,
   flow,
   home,
+  integrations,
   lint,
+  mcp,
   newAssistant,
   palette,
   phone,
