@@ -68,7 +68,7 @@ async function staged(route: Route, keyed: Keyed | null, call: Call, cue: Cue | 
   const effect = cue?.effect;
   if (effect?.kind === 'answer') return effect.answer;
   if (effect?.kind === 'slow') await pause(effect.ms, call.request.signal);
-  const answer = await perform(route, keyed, call);
+  const answer = await perform(route, keyed, effect?.kind === 'regress' ? { ...call, regresses: true } : call);
   if (effect?.kind === 'broken') return broken(answer);
   return effect?.kind === 'edit' ? { ...answer, body: effect.edit(answer.body) } : answer;
 }

@@ -13,6 +13,8 @@ export type Call = {
   /** The parsed JSON; `undefined` when the request has no body. */
   readonly body: unknown;
   readonly request: Request;
+  /** A scene wants runs that are made now to fail on versions beside main. */
+  readonly regresses?: boolean;
 };
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';

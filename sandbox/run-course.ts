@@ -14,6 +14,8 @@ export type Planned = {
   readonly place: number;
   readonly now: number;
   readonly scale: number;
+  /** It fails, whatever the version says; default false. */
+  readonly regressed?: boolean;
 };
 
 const ERRORS = 0.01;
@@ -26,8 +28,9 @@ export function courseOf(planned: Planned): Course {
   const runs = starts + random.between(700, 1800);
   const wanted = random.between(7000, 28_000);
   const longest = (test.form.max_duration_seconds ?? Number.POSITIVE_INFINITY) * 1000;
-  const judged = judge(planned, random);
-  const verdict: Verdict = longest < wanted ? { outcome: 'error', missed: [], fault: 'time' } : judged;
+  const judged = planned.regressed ? failed([weakOf(test)]) : judge(planned, random);
+  const isCutOff = longest < wanted && !planned.regressed;
+  const verdict: Verdict = isCutOff ? { outcome: 'error', missed: [], fault: 'time' } : judged;
   const at = (ms: number) => now + Math.round(ms / scale);
   return { createdAt: now, startsAt: at(starts), runsAt: at(runs), endsAt: at(runs + Math.min(wanted, longest)), ...verdict };
 }
@@ -46,6 +49,11 @@ function judge({ test, reached }: Planned, random: Random): Verdict {
   }
   const missed = form.rubric.flatMap((item, at) => (random.next() < chanceToMiss(item.criteria, reached.instructions) ? [at] : []));
   return missed.length > 0 ? failed(missed) : PASSED;
+}
+
+/** The criterion that goes first. */
+function weakOf({ form, script }: Planned['test']): number {
+  return Math.min(script?.weak ?? 0, form.rubric.length - 1);
 }
 
 function failed(missed: readonly number[]): Verdict {

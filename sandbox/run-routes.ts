@@ -7,7 +7,7 @@ import { param, type Call, type Route } from './route.ts';
 import { runAnswer, tested } from './run-answer.ts';
 import { courseOf } from './run-course.ts';
 import { countRuns, findRun, insertRun, listRuns, targetNoFor, type Owner, type StoredRun } from './run-store.ts';
-import { reach } from './run-target.ts';
+import { isBesideMain, reach } from './run-target.ts';
 import { findSuite, requireTest, testsOfSuite, type StoredTest } from './test-store.ts';
 import { parseOptionalBody } from './validate.ts';
 
@@ -66,7 +66,8 @@ function trigger(call: Call, tests: readonly StoredTest[], batchId: string | nul
   const now = clock.now();
   return tests.map((test, place) => {
     const reached = reach(db, account, test.form.destination, versionId);
-    const course = courseOf({ test, reached, attempt: countRuns(db, test.no), place, now, scale: clock.scale });
+    const regressed = call.regresses === true && isBesideMain(db, account, reached.target);
+    const course = courseOf({ test, reached, attempt: countRuns(db, test.no), place, now, scale: clock.scale, regressed });
     const run = { runId: randomUUID(), testNo: test.no, revision: test.revision, batchId, triggeredBy: 'manual', course };
     insertRun(db, { ...run, suiteNo: test.suiteNo, targetNo: targetNoFor(db, account, reached.target) });
     return { ...run, testId: test.testId, target: reached.target };

@@ -52,6 +52,12 @@ export function reach(db: DatabaseSync, account: string, destination: string, ve
   };
 }
 
+/** Whether a run talks to a version that is not main now. */
+export function isBesideMain(db: DatabaseSync, account: string, { assistantId, versionId }: Target): boolean {
+  const found = assistantId === null ? undefined : findAssistant(db, account, assistantId);
+  return found !== undefined && found.mainVersionId !== versionId;
+}
+
 function requireVersion(db: DatabaseSync, account: string, assistantId: string | undefined, versionId: string): void {
   const known = assistantId === undefined ? ownerOf(db, account, versionId) !== undefined : hasVersion(db, account, assistantId, versionId);
   if (!known) throw badRequest('destination_version_id names no version of the assistant.', '/destination_version_id');

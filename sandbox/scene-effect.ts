@@ -9,6 +9,8 @@ export type Effect =
   | { readonly kind: 'slow'; readonly ms: number }
   /** Do it, then break the connection half-way through the answer. */
   | { readonly kind: 'broken' }
+  /** Do it; runs that it starts fail on every version but main, for good: they are decided when they are made. */
+  | { readonly kind: 'regress' }
   /** Do it and answer other data. */
   | { readonly kind: 'edit'; readonly edit: (body: unknown) => unknown };
 

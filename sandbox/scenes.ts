@@ -87,6 +87,7 @@ export const SCENES = {
     save(TEST_RUNS, badRule('destination_version_id names no version of the assistant.', '/destination_version_id')),
   ],
   'run-trigger-500': [save(SUITE_RUNS, error500), save(TEST_RUNS, error500)],
+  'run-trigger-regression': [save(SUITE_RUNS, { kind: 'regress' }), save(TEST_RUNS, { kind: 'regress' })],
   'events-500': [get(EVENTS, error500)],
   'events-slow': [get(EVENTS, slow(3000))],
   'event-create-422': [save(EVENTS, wrongField(['telnyx_agent_target'], 'The number is not assigned to this account', 'value_error'))],
