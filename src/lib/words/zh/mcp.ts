@@ -24,7 +24,7 @@ export const mcp = {
   type: '类型',
   url: '地址',
   allowed: '允许的工具',
-  usedBy: '使用者',
+  usedBy: '使用情况',
   created: '创建时间',
   actions: '操作',
   open: '打开',
@@ -169,7 +169,7 @@ export const mcp = {
   try_server_error: '请稍后重试，或询问服务器的运维人员。',
   try_timeout: '请重试。助手也会因此让来电者等待。',
   try_too_large: '超过 1 MB 的内容不在此读取。',
-  try_broken: '请重试。如果持续出现，可能是服务器或其前端的设备在关闭连接。',
+  try_broken: '请重试。如果持续出现，可能是服务器或它前面的代理在关闭连接。',
   try_tool: '下方是服务器的原话。',
   useType: '将类型改为 {type}',
 } as const satisfies Translated<typeof english>;

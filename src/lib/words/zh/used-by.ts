@@ -2,10 +2,10 @@ import type { usedBy as english } from '../en/used-by.ts';
 import type { Translated } from '../t.ts';
 
 export const usedBy = {
-  title: '使用者',
+  title: '使用情况',
   label: '使用它的对象',
-  loading: '使用者',
-  failed: '无法查明谁在使用它。',
+  loading: '使用情况',
+  failed: '无法查明使用情况。',
   nobody: '没有任何对象使用它。',
   nobodyFound: '未发现有对象使用它。',
   assistant: '助手',
