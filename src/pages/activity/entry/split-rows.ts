@@ -38,7 +38,7 @@ function barOf(side: DraftRule | undefined, rule: DraftRule, look: (id: string) 
   if (side === undefined && rule.match.length > 0) return null;
   const parts = partsOf(side?.slots ?? [], look);
   const shares = parts.map(({ percent, name }) => t('activity.shareOf', { percent: percentText(percent), name }));
-  return { parts, words: new Intl.ListFormat(locale(), { type: 'unit' }).format(shares) };
+  return { parts, words: new Intl.ListFormat(locale(), { style: 'narrow' }).format(shares) };
 }
 
 function partsOf(slots: readonly Slot[], look: (id: string) => Look): Part[] {
@@ -50,7 +50,7 @@ function partsOf(slots: readonly Slot[], look: (id: string) => Look): Part[] {
 function whoOf(match: readonly Clause[]): string {
   if (match.length === 0) return t('activity.everyoneElse');
   const clauses = match.map(({ attribute, operator, values }) =>
-    t('canary.clause', { attribute, operator: t(`canary.op${operator}`), values: new Intl.ListFormat(locale(), { type: 'unit' }).format(values) }),
+    t('canary.clause', { attribute, operator: t(`canary.op${operator}`), values: new Intl.ListFormat(locale(), { style: 'narrow' }).format(values) }),
   );
   return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(clauses);
 }

@@ -13,7 +13,7 @@ export function splitWords(before: readonly Rule[], after: readonly Rule[], assi
   const changes = ids.map((id) =>
     t('activity.share', { before: percentText(was.get(id) ?? 0), after: percentText(now.get(id) ?? 0), name: names.version(assistantId, id).name }),
   );
-  return new Intl.ListFormat(locale(), { type: 'unit' }).format(changes);
+  return new Intl.ListFormat(locale(), { style: 'narrow' }).format(changes);
 }
 
 function sharesOf(rules: readonly Rule[]): ReadonlyMap<string, number> {

@@ -17,5 +17,5 @@ export function partsOf(slots: readonly Slot[], book: VersionBook): Part[] {
 /** The shares in one sentence. */
 export function sharesText(parts: readonly Part[]): string {
   const shares = parts.map((part) => t('canary.shareOfName', { percent: percentText(part.percent), name: part.name }));
-  return new Intl.ListFormat(locale(), { type: 'unit' }).format(shares);
+  return new Intl.ListFormat(locale(), { style: 'narrow' }).format(shares);
 }

@@ -32,5 +32,5 @@ export function valuesText(values: readonly string[]): string {
   if (values.length === 0) return t('canary.noValues');
   const named = values.slice(0, NAMED);
   const more = values.length - named.length;
-  return new Intl.ListFormat(locale(), { type: 'unit' }).format(more > 0 ? [...named, t('canary.moreValues', { count: more })] : named);
+  return new Intl.ListFormat(locale(), { style: 'narrow' }).format(more > 0 ? [...named, t('canary.moreValues', { count: more })] : named);
 }
