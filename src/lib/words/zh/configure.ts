@@ -101,7 +101,7 @@ export const configure = {
   bringBack: '恢复',
   review: '审阅修改…',
   reviewKey: 'Ctrl S',
-  keptAt: '草稿已存入此浏览器',
+  keptAt: '草稿已存入此浏览器 ·',
   keepingNow: '正在将草稿存入此浏览器',
   notKeptShort: '未存入此浏览器',
   notKept: '此浏览器没有空间保存草稿。关闭页面后草稿会丢失。',
