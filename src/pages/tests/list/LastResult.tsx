@@ -37,7 +37,7 @@ export function LastResult({ test }: { test: AssistantTest }) {
       ) : (
         <Link
           to={paths.run(test.test_id, last.data.runId)}
-          aria-label={t('tests.openRun', { time: dateTimeText(last.data.at), status: statusWord(last.data.status) })}
+          title={t('tests.openRun', { time: dateTimeText(last.data.at), status: statusWord(last.data.status) })}
           className="inline-flex min-h-6 items-center gap-2 rounded-1 hover:underline"
         >
           <StatusChip status={last.data.status} />

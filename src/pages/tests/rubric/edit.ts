@@ -41,7 +41,7 @@ export function pasted(text: string): { readonly found: readonly Text[]; readonl
   const lines = text.split(/\r?\n/).flatMap((line, at) => {
     const plain = line.replace(/^\s*(?:[-*•]|\d+[.)])?\s*/, '').trim();
     if (plain === '') return [];
-    const [, name = '', criteria = ''] = /^([^:\t]+)[:\t]\s*(.+)$/.exec(plain) ?? [];
+    const [, name = '', criteria = ''] = /^([^:：\t]+)[:：\t]\s*(.+)$/.exec(plain) ?? [];
     return name.trim() === '' ? [{ at, named: false, name: firstWords(plain), criteria: plain }] : [{ at, named: true, name: name.trim(), criteria }];
   });
   return { found: lines.map(({ name, criteria }) => ({ name, criteria })), nameless: lines.filter(({ named }) => !named).map(({ at }) => at + 1) };
