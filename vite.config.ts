@@ -30,6 +30,8 @@ export default defineConfig({
     },
     // Only fingerprinted files go there: the server may let browsers keep them for ever.
     assetsDir: 'assets',
+    // The policy of the page takes fonts from the server alone, not from inside a style.
+    assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
     // What loads with what, for the size budgets (.size-limit.mjs). It lies in a dot folder, which the server does not serve.
     manifest: true,
     rolldownOptions: {
