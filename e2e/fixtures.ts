@@ -91,8 +91,15 @@ export async function expectAccessibleInBothThemes(page: Page): Promise<void> {
 /** There are no frames here; without the mode for them axe opens a page of its own each time. */
 const axe = (page: Page) => new AxeBuilder({ page }).setLegacyMode(true);
 
+/**
+ * Two handles of a split stand as near to each other as their shares are. WCAG 2.2 lets that be (2.5.8, "Equivalent"): beside the
+ * bar each version has a slider, a number and presets that do the same.
+ */
+const mayBeSmall = (rule: string, html: string) => rule === 'target-size' && html.includes('role="slider"') && html.startsWith('<span');
+
 function expectNone({ violations }: Awaited<ReturnType<AxeBuilder['analyze']>>): void {
-  expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual([]);
+  const found = violations.flatMap(({ id, nodes }) => nodes.filter(({ html }) => !mayBeSmall(id, html)).map(({ target }) => `${id}: ${target.join(' ')}`));
+  expect(found).toEqual([]);
 }
 
 /** Nothing sticks out of the window sideways. */
