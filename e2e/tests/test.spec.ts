@@ -53,9 +53,9 @@ test('makes a test for an assistant with a rubric, runs it on main, and shows th
   await expect(dialog).toContainText('1 simulated web chat');
   await dialog.getByRole('button', { name: 'Run test' }).click();
   const runs = page.getByRole('region', { name: 'Latest runs' });
-  await expect(runs.getByRole('link', { name: /Open the run of/ })).toBeVisible();
+  await expect(runs.getByRole('listitem').getByRole('link')).toBeVisible();
   await expect(runs).not.toContainText('Version unknown');
-  await runs.getByRole('link', { name: /Open the run of/ }).click();
+  await runs.getByRole('listitem').getByRole('link').click();
   await expect(page.getByRole('heading', { level: 1, name: 'Gives the hours' })).toBeVisible();
 });
 

@@ -45,7 +45,7 @@ export function LatestRuns({ testId, notNow, onRun }: { testId: string; notNow: 
             <li key={run.run_id}>
               <Link
                 to={paths.run(run.test_id, run.run_id)}
-                aria-label={t('tests.openRun', { time: dateTimeText(run.created_at), status: statusWord(run.status) })}
+                title={t('tests.openRun', { time: dateTimeText(run.created_at), status: statusWord(run.status) })}
                 className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 rounded-1 px-2 py-1.5 hover:bg-hover"
               >
                 <StatusChip status={run.status} />
