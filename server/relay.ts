@@ -72,7 +72,7 @@ export class Relay implements Sink {
     this.#resume = resume;
   }
 
-  start(status: number, headers: IncomingHttpHeaders): void {
+  start(status: number, headers: IncomingHttpHeaders, entry?: number): void {
     if (this.#done) return;
     this.#timer.refresh();
     // A redirect could lead anywhere with the key; 407 and 1xx mean something to a browser that was not meant.
@@ -95,6 +95,8 @@ export class Relay implements Sink {
     this.#status = this.#absent ? 204 : status;
     this.#type = labelOf(headers['content-type']);
     this.#head = passedHeaders(headers).map((text) => redacted(text, this.#options.secret));
+    // From the journal alone: what the upstream says under this name does not pass.
+    if (entry !== undefined) this.#head.push('x-switchboard-entry', String(entry));
     if (this.#type === 'text/event-stream' && !this.#absent) this.#sendHead();
     else if (this.#absent || length <= HELD) this.#held = [];
   }

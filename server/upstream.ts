@@ -22,7 +22,8 @@ export interface Sink {
   onCancel(cancel: (reason: Error) => void): void;
   /** How to go on after `data` said false. */
   onResume(resume: () => void): void;
-  start(status: number, headers: IncomingHttpHeaders): void;
+  /** `entry`: the number that the journal gave to the write that is answered. */
+  start(status: number, headers: IncomingHttpHeaders, entry?: number): void;
   /** Takes the next bytes; false asks the upstream to wait for `onResume`. */
   data(chunk: Buffer): boolean;
   end(): void;

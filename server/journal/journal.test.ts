@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SECRET_MARK } from '#lib/without-secrets.ts';
 import { brokenTelnyx, CANARY, fakeTelnyx, startRig } from '../test-rig.ts';
-import { listed, newest, writes } from './journal-rig.ts';
+import { entry, listed, newest, writes } from './journal-rig.ts';
 
 const before = { id: 'a1', name: 'Rita', instructions: 'Be kind.', created_at: '2026-01-01T00:00:00Z', version_id: 'v1' };
 const after = {
@@ -54,6 +54,21 @@ describe('a write', () => {
     });
     expect(kept.answer).toEqual({ ...after, tools: [{ type: 'webhook', webhook: { headers: [{ name: 'Authorization', value: SECRET_MARK }] } }] });
     expect(Math.abs(Date.parse(kept.at) - Date.now())).toBeLessThan(5_000);
+  });
+
+  it('is answered with the number of its entry, which the API cannot set', async () => {
+    const baseUrl = await fakeTelnyx((req, res) => {
+      res.writeHead(req.method === 'PUT' ? 422 : 200, { 'content-type': 'application/json', 'x-switchboard-entry': '999' }).end(JSON.stringify(before));
+    });
+    const rig = await startRig({ baseUrl });
+    const [one, two] = await Promise.all([
+      writes(rig, 'POST', '/ai/assistants/a1', { name: 'Rosa' }),
+      writes(rig, 'PUT', '/ai/assistants/a1/canary-deploys', { rules: [] }),
+    ]);
+    expect(await entry(rig, Number(one.headers['x-switchboard-entry']))).toMatchObject({ operation: 'updateAssistant', state: 'done' });
+    expect(await entry(rig, Number(two.headers['x-switchboard-entry']))).toMatchObject({ operation: 'updateCanaryDeploy', state: 'refused' });
+    const read = await rig.ask({ path: '/api/v2/ai/assistants/a1' });
+    expect([read.status, read.headers['x-switchboard-entry']]).toEqual([200, undefined]);
   });
 
   it('costs reads nothing: they are not journaled, and nothing else is asked', async () => {

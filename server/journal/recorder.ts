@@ -69,7 +69,7 @@ export function createRecorder({ journal, upstream, timeoutMs, secret, accountOf
         warn(redacted(`The journal could not complete entry ${id}: ${String(error)}\n`, secret));
       }
     };
-    upstream.send(call, new Witness(sink, timeoutMs, tell));
+    upstream.send(call, new Witness(sink, id, timeoutMs, tell));
     return id;
   };
 }

@@ -22,6 +22,7 @@ const KEPT = 1024 * 1024;
  */
 export class Witness implements Sink {
   readonly #inner: Sink;
+  readonly #entry: number;
   readonly #patienceMs: number;
   readonly #tell: (seen: Seen) => void;
   readonly #chunks: Buffer[] = [];
@@ -34,8 +35,9 @@ export class Witness implements Sink {
   #alone = false;
   #told = false;
 
-  constructor(inner: Sink, patienceMs: number, tell: (seen: Seen) => void) {
+  constructor(inner: Sink, entry: number, patienceMs: number, tell: (seen: Seen) => void) {
     this.#inner = inner;
+    this.#entry = entry;
     this.#patienceMs = patienceMs;
     this.#tell = tell;
   }
@@ -57,7 +59,7 @@ export class Witness implements Sink {
   start(status: number, headers: IncomingHttpHeaders): void {
     this.#status = status;
     this.#headers = headers;
-    this.#inner.start(status, headers);
+    this.#inner.start(status, headers, this.#entry);
     if (this.#alone && this.#streams()) this.#leave(new BrowserGone());
   }
 

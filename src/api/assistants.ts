@@ -10,7 +10,7 @@ import * as z from 'zod/mini';
 import type { JsonObject } from '#lib/json.ts';
 import { assistant, assistantList, chatAnswer, deletedAssistant, smsAnswer } from '#wire/assistant.ts';
 import { found } from './found.ts';
-import { call, route, stream } from './http.ts';
+import { call, route, stream, type Note } from './http.ts';
 import type { BodyOf } from './params.ts';
 
 /** GET /ai/assistants */
@@ -30,11 +30,11 @@ export const retrieveAssistant = async (id: string, query: AssistantRetrievePara
 };
 
 /** POST /ai/assistants/{assistant_id}: goes live unless `promote_to_main` is false. Fields that the document does not have may be sent, too. */
-export const updateAssistant = (id: string, body: AssistantUpdateParams | JsonObject) =>
-  call({ method: 'POST', path: route`/v2/ai/assistants/${id}`, body, answer: assistant });
+export const updateAssistant = (id: string, body: AssistantUpdateParams | JsonObject, note?: Note) =>
+  call({ method: 'POST', path: route`/v2/ai/assistants/${id}`, body, answer: assistant, note });
 
 /** DELETE /ai/assistants/{assistant_id} */
-export const deleteAssistant = (id: string) => call({ method: 'DELETE', path: route`/v2/ai/assistants/${id}`, answer: deletedAssistant });
+export const deleteAssistant = (id: string, note?: Note) => call({ method: 'DELETE', path: route`/v2/ai/assistants/${id}`, answer: deletedAssistant, note });
 
 /** POST /ai/assistants/{assistant_id}/clone */
 export const cloneAssistant = (id: string, key: string) => call({ method: 'POST', path: route`/v2/ai/assistants/${id}/clone`, key, answer: assistant });

@@ -27,6 +27,8 @@ export type Note = {
   readonly reason?: string | undefined;
   /** The assistant that a test run is about: neither its request nor its answer names one. */
   readonly assistant?: string | undefined;
+  /** Told the number of the write's entry in the journal, once it is done. A replayed answer did nothing, and has nothing to undo. */
+  readonly heard?: ((entry: number) => void) | undefined;
 };
 
 export type Call<S extends z.core.$ZodType | null> = {
@@ -90,6 +92,8 @@ async function once(wanted: Call<z.core.$ZodType | null>): Promise<unknown> {
     throw fail('cut');
   });
   if (!response.ok) throw errorOf(response, text, operation);
+  const entry = Number(response.headers.get('x-switchboard-entry'));
+  if (entry > 0 && !response.headers.has('idempotent-replayed')) wanted.note?.heard?.(entry);
   return wanted.answer === null ? null : answerOf(wanted.answer, response, text, operation);
 }
 

@@ -1,7 +1,7 @@
 import type { McpServerCreateParams, McpServerUpdateParams } from 'telnyx/resources/ai/mcp-servers';
 import { mcpCallAnswer, mcpInspection, type McpCallRequest, type McpInspectRequest } from '#wire/mcp-inspect.ts';
 import { mcpServer, mcpServerList } from '#wire/mcp-server.ts';
-import { call, route } from './http.ts';
+import { call, route, type Note } from './http.ts';
 import type { PageQuery } from './pages.ts';
 import type { BodyOf } from './params.ts';
 
@@ -18,11 +18,11 @@ export const retrieveMcpServer = (id: string, signal?: AbortSignal) =>
   call({ method: 'GET', path: route`/v2/ai/mcp_servers/${id}`, answer: mcpServer, signal });
 
 /** PUT /ai/mcp_servers/{mcp_server_id}: partial. */
-export const updateMcpServer = (id: string, body: McpServerUpdateParams) =>
-  call({ method: 'PUT', path: route`/v2/ai/mcp_servers/${id}`, body, answer: mcpServer });
+export const updateMcpServer = (id: string, body: McpServerUpdateParams, note?: Note) =>
+  call({ method: 'PUT', path: route`/v2/ai/mcp_servers/${id}`, body, answer: mcpServer, note });
 
 /** DELETE /ai/mcp_servers/{mcp_server_id} */
-export const deleteMcpServer = (id: string) => call({ method: 'DELETE', path: route`/v2/ai/mcp_servers/${id}`, answer: null });
+export const deleteMcpServer = (id: string, note?: Note) => call({ method: 'DELETE', path: route`/v2/ai/mcp_servers/${id}`, answer: null, note });
 
 /** POST /local/mcp/inspect: this console's own server looks at the MCP server; Telnyx has no part in it. */
 export const inspectMcpServer = (body: McpInspectRequest) =>

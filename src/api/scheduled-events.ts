@@ -1,6 +1,6 @@
 import type { ScheduledEventCreateParams, ScheduledEventListParams } from 'telnyx/resources/ai/assistants/scheduled-events';
 import { eventPage, scheduledEvent } from '#wire/event.ts';
-import { call, route } from './http.ts';
+import { call, route, type Note } from './http.ts';
 import type { PageQuery } from './pages.ts';
 import type { BodyOf } from './params.ts';
 
@@ -19,5 +19,5 @@ export const retrieveScheduledEvent = (id: string, eventId: string, signal?: Abo
   call({ method: 'GET', path: route`/v2/ai/assistants/${id}/scheduled_events/${eventId}`, answer: scheduledEvent, signal, absent: true });
 
 /** DELETE /ai/assistants/{assistant_id}/scheduled_events/{event_id}: cancels what is pending, else removes the record. */
-export const deleteScheduledEvent = (id: string, eventId: string) =>
-  call({ method: 'DELETE', path: route`/v2/ai/assistants/${id}/scheduled_events/${eventId}`, answer: null });
+export const deleteScheduledEvent = (id: string, eventId: string, note?: Note) =>
+  call({ method: 'DELETE', path: route`/v2/ai/assistants/${id}/scheduled_events/${eventId}`, answer: null, note });

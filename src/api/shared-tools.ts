@@ -1,6 +1,6 @@
 import type { JsonObject } from '#lib/json.ts';
 import { sharedTool, sharedToolPage } from '#wire/shared-tool.ts';
-import { call, route } from './http.ts';
+import { call, route, type Note } from './http.ts';
 import type { PageQuery } from './pages.ts';
 
 /** GET /ai/tools: the library. */
@@ -13,4 +13,5 @@ export const createSharedTool = (body: JsonObject, key: string) => call({ method
 export const retrieveSharedTool = (id: string) => call({ method: 'GET', path: route`/v2/ai/tools/${id}`, answer: sharedTool });
 
 /** PATCH /ai/tools/{tool_id}: what is absent stays, what is sent replaces the whole field. */
-export const updateSharedTool = (id: string, body: JsonObject) => call({ method: 'PATCH', path: route`/v2/ai/tools/${id}`, body, answer: sharedTool });
+export const updateSharedTool = (id: string, body: JsonObject, note?: Note) =>
+  call({ method: 'PATCH', path: route`/v2/ai/tools/${id}`, body, answer: sharedTool, note });

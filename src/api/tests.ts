@@ -1,6 +1,6 @@
 import type { TestCreateParams, TestListParams, TestUpdateParams } from 'telnyx/resources/ai/assistants/tests/tests';
 import { assistantTest, testPage } from '#wire/test.ts';
-import { call, route } from './http.ts';
+import { call, route, type Note } from './http.ts';
 import type { PageQuery } from './pages.ts';
 import type { BodyOf } from './params.ts';
 
@@ -19,8 +19,8 @@ export const retrieveTest = (id: string, signal?: AbortSignal) =>
   call({ method: 'GET', path: route`/v2/ai/assistants/tests/${id}`, answer: assistantTest, signal });
 
 /** PUT /ai/assistants/tests/{test_id}: partial. */
-export const updateTest = (id: string, body: TestUpdateParams) =>
-  call({ method: 'PUT', path: route`/v2/ai/assistants/tests/${id}`, body, answer: assistantTest });
+export const updateTest = (id: string, body: TestUpdateParams, note?: Note) =>
+  call({ method: 'PUT', path: route`/v2/ai/assistants/tests/${id}`, body, answer: assistantTest, note });
 
 /** DELETE /ai/assistants/tests/{test_id}: its runs go too. */
-export const deleteTest = (id: string) => call({ method: 'DELETE', path: route`/v2/ai/assistants/tests/${id}`, answer: null });
+export const deleteTest = (id: string, note?: Note) => call({ method: 'DELETE', path: route`/v2/ai/assistants/tests/${id}`, answer: null, note });

@@ -23,12 +23,12 @@ export const retrieveVersion = async (id: string, versionId: string, query: { in
 };
 
 /** POST /ai/assistants/{assistant_id}/versions/{version_id}: in place; refused for main. Fields that the document does not have may be sent, too. */
-export const updateVersion = (id: string, versionId: string, body: UpdateAssistant | JsonObject) =>
-  call({ method: 'POST', path: route`/v2/ai/assistants/${id}/versions/${versionId}`, body, answer: assistant });
+export const updateVersion = (id: string, versionId: string, body: UpdateAssistant | JsonObject, note?: Note) =>
+  call({ method: 'POST', path: route`/v2/ai/assistants/${id}/versions/${versionId}`, body, answer: assistant, note });
 
 /** DELETE /ai/assistants/{assistant_id}/versions/{version_id}: refused for main. */
-export const deleteVersion = (id: string, versionId: string) =>
-  call({ method: 'DELETE', path: route`/v2/ai/assistants/${id}/versions/${versionId}`, answer: null });
+export const deleteVersion = (id: string, versionId: string, note?: Note) =>
+  call({ method: 'DELETE', path: route`/v2/ai/assistants/${id}/versions/${versionId}`, answer: null, note });
 
 /** POST /ai/assistants/{assistant_id}/versions/{version_id}/promote: ends any canary. */
 export const promoteVersion = (id: string, versionId: string, note?: Note) =>

@@ -1,6 +1,7 @@
 import { MutationCache, QueryCache, QueryClient, type QueryKey } from '@tanstack/react-query';
+import { t } from '#lib/words/t.ts';
 import { isWritten } from '#queries/write.ts';
-import { toast } from '#ui/toasts.ts';
+import { toast, type Toast } from '#ui/toasts.ts';
 import { noteAnswer } from './rejected-key.ts';
 
 /** How long an answer counts as fresh: moving between pages asks nothing twice, coming back later does. */
@@ -16,8 +17,9 @@ export function createQueryClient(): QueryClient {
     mutationCache: new MutationCache({
       onSuccess: (data) => {
         if (!isWritten(data)) return;
-        for (const queryKey of data.stale) void drop(client, queryKey);
-        if (data.said !== null) toast({ tone: 'done', text: data.said });
+        if (data.stale === 'all') void client.invalidateQueries();
+        else for (const queryKey of data.stale) void drop(client, queryKey);
+        if (data.said !== null) toast({ tone: 'done', text: data.said, undo: data.entry === undefined ? undefined : undoBy(client, data.entry) });
       },
       onError: (error, _vars, _context, mutation) => {
         noteAnswer(error);
@@ -30,6 +32,19 @@ export function createQueryClient(): QueryClient {
     },
   });
   return client;
+}
+
+/** The way back of a write. What goes it comes when somebody asks for it. */
+function undoBy(client: QueryClient, entry: number): Toast['undo'] {
+  const run = async () => {
+    try {
+      const { undoWrite } = await import('#queries/journal.ts');
+      await client.getMutationCache().build(client, undoWrite(entry)).execute({});
+    } catch (error) {
+      toast({ tone: 'failed', text: t('writes.undoFailed'), detail: error instanceof Error ? error.message : undefined });
+    }
+  };
+  return { label: t('writes.undo'), run: () => void run() };
 }
 
 /** After a change what was read is asked for again, and shown until the answer comes; an empty key says that all of it is gone. */

@@ -43,10 +43,10 @@ export type SaveAssistant = {
 export const saveAssistantWrite = (id: string) =>
   write({
     name: `save assistant ${id}`,
-    send: async ({ read, changes, asVersion }: SaveAssistant) => {
+    send: async ({ read, changes, asVersion }: SaveAssistant, _key, undoable) => {
       const now = await retrieveAssistant(id);
       refuseConflicts(read, changes, now);
-      return updateAssistant(id, asVersion === undefined ? changes : { ...changes, promote_to_main: false, version_name: asVersion });
+      return updateAssistant(id, asVersion === undefined ? changes : { ...changes, promote_to_main: false, version_name: asVersion }, undoable);
     },
     stale: () => [assistantsQuery().queryKey, assistantKey(id), versionsKey(id)],
     done: ({ asVersion }) => (asVersion === undefined ? t('writes.savedToMain') : t('writes.savedAsVersion', { name: asVersion })),
@@ -57,7 +57,7 @@ export const saveAssistantWrite = (id: string) =>
 export const deleteAssistantWrite = () =>
   write({
     name: 'delete assistant',
-    send: ({ id }: { id: string; name: string }) => deleteAssistant(id),
+    send: ({ id }: { id: string; name: string }, _key, undoable) => deleteAssistant(id, undoable),
     stale: ({ id }) => [assistantsQuery().queryKey, assistantKey(id), versionsKey(id), canaryKey(id)],
     done: ({ name }) => t('writes.assistantDeleted', { name }),
     failed: t('writes.assistantDeleteFailed'),

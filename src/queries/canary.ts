@@ -41,12 +41,13 @@ export type SaveCanary = {
 export const saveCanaryWrite = (id: string) =>
   write({
     name: `save canary ${id}`,
-    send: async ({ rules, read, reason }: SaveCanary, key) => {
+    send: async ({ rules, read, reason }: SaveCanary, key, undoable) => {
       const now = await retrieveCanaryDeploy(id);
       if (now !== null && same(rulesOf(now), rules)) return now;
       if (now?.updated_at !== read?.updated_at) throw new StaleCanary(now);
       const body = bodyFor(rules, read);
-      return now === null ? createCanaryDeploy(id, body, key, { reason }) : updateCanaryDeploy(id, body, { reason });
+      const note = { ...undoable, reason };
+      return now === null ? createCanaryDeploy(id, body, key, note) : updateCanaryDeploy(id, body, note);
     },
     stale: () => [canaryKey(id), splitsKey(id)],
     done: () => t('writes.canarySaved'),
@@ -57,7 +58,7 @@ export const saveCanaryWrite = (id: string) =>
 export const endCanaryWrite = (id: string) =>
   write({
     name: `end canary ${id}`,
-    send: () => deleteCanaryDeploy(id),
+    send: (_vars: void, _key, undoable) => deleteCanaryDeploy(id, undoable),
     stale: () => [canaryKey(id), splitsKey(id)],
     done: () => t('writes.canaryEnded'),
     failed: t('writes.canaryEndFailed'),

@@ -76,16 +76,17 @@ export const createEventWrite = (id: string) =>
 type Deletion = { readonly eventId: string; readonly to: string; readonly wasPending: boolean };
 
 /**
- * Cancels what is to come, or takes the record of what has been off the list. Whether it is still to come is read once more.
+ * Cancels what is to come, or takes the record of what has been off the list, which nothing can bring back. Whether it is
+ * still to come is read once more.
  * @throws EventStarted
  * @throws EventGone
  */
 export const deleteEventWrite = (id: string) =>
   write({
     name: `delete event of ${id}`,
-    send: async ({ eventId, wasPending }: Deletion) => {
+    send: async ({ eventId, wasPending }: Deletion, _key, undoable) => {
       if (wasPending) await stillPending(id, eventId);
-      return deleteScheduledEvent(id, eventId);
+      return deleteScheduledEvent(id, eventId, wasPending ? undoable : undefined);
     },
     stale: () => [eventsKey(id)],
     done: ({ to, wasPending }) => (wasPending ? t('writes.eventCancelled', { to }) : t('writes.eventRemoved', { to })),

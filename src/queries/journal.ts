@@ -36,12 +36,12 @@ export const splitHistoryQuery = (assistantId: string) =>
     staleTime: 0,
   });
 
-/** Goes the way back of an entry. What it changed is not known before, so all that was read is read anew. */
+/** Goes the way back of an entry. What it changed is not known before, so all that was read is read anew; what is typed meanwhile stays. */
 export const undoWrite = (id: number) =>
   write({
     name: `undo ${id}`,
     send: ({ reason }: { reason?: string }) => undoJournalEntry(id, reason),
-    stale: () => [[]],
+    stale: () => 'all',
     done: (_vars, { object_id: id }) => (id === null ? t('writes.undone') : t('writes.undoneAnew', { id })),
     failed: t('writes.undoFailed'),
     inPlace: true,

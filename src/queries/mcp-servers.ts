@@ -56,11 +56,11 @@ export class McpServerConflict extends Error {
 export const saveMcpServerWrite = (id: string) =>
   write({
     name: `save MCP server ${id}`,
-    send: async ({ read, changes }: { read: McpServer; changes: McpServerChanges }) => {
+    send: async ({ read, changes }: { read: McpServer; changes: McpServerChanges }, _key, undoable) => {
       const now = await retrieveMcpServer(id);
       const fields = Object.entries(changes).flatMap(([field, wanted]) => (same(now[field], read[field]) || same(now[field], wanted) ? [] : [field]));
       if (fields.length > 0) throw new McpServerConflict(now, fields);
-      return updateMcpServer(id, changes);
+      return updateMcpServer(id, changes, undoable);
     },
     stale: () => [SERVERS, serverKey(id)],
     done: (_, saved) => t('mcp.savedSaid', { name: saved.name }),
@@ -71,7 +71,7 @@ export const saveMcpServerWrite = (id: string) =>
 export const deleteMcpServerWrite = () =>
   write({
     name: 'delete MCP server',
-    send: ({ id }: { id: string; name: string }) => deleteMcpServer(id),
+    send: ({ id }: { id: string; name: string }, _key, undoable) => deleteMcpServer(id, undoable),
     stale: () => [SERVERS],
     done: ({ name }) => t('mcp.deletedSaid', { name }),
     failed: t('mcp.deleteFailed'),

@@ -48,9 +48,9 @@ export type EditSharedTool = { readonly read: SharedTool; readonly changes: Json
 export const updateSharedToolWrite = () =>
   write({
     name: 'update shared tool',
-    send: async ({ read, changes }: EditSharedTool) => {
+    send: async ({ read, changes }: EditSharedTool, _key, undoable) => {
       if (!same(await retrieveSharedTool(read.id), read)) throw new SharedToolChanged();
-      return updateSharedTool(read.id, changes);
+      return updateSharedTool(read.id, changes, undoable);
     },
     // It stands in the answers of every assistant and version that has it.
     stale: () => [LIBRARY, ['assistants'], ['assistant'], ['versions'], ['version']],

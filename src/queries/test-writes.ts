@@ -42,11 +42,11 @@ export class TestConflict extends Error {
 export const saveTestWrite = (id: string) =>
   write({
     name: `save test ${id}`,
-    send: async ({ read, changes }: { read: AssistantTest; changes: TestChanges }) => {
+    send: async ({ read, changes }: { read: AssistantTest; changes: TestChanges }, _key, undoable) => {
       const now = await retrieveTest(id);
       const fields = Object.entries(changes).flatMap(([field, wanted]) => (same(now[field], read[field]) || same(now[field], wanted) ? [] : [field]));
       if (fields.length > 0) throw new TestConflict(now, fields);
-      return updateTest(id, changes);
+      return updateTest(id, changes, undoable);
     },
     stale: (_, saved) => [TESTS, SUITES, testKey(saved.test_id), SUITE_RUNS],
     done: (_, saved) => t('tests.savedSaid', { name: saved.name }),
@@ -54,11 +54,12 @@ export const saveTestWrite = (id: string) =>
     inPlace: true,
   });
 
-/** Deletes tests one by one, and their runs with them. What fails does not keep the rest. */
+/** Deletes tests one by one, and their runs with them. What fails does not keep the rest. One alone can be undone. */
 export const deleteTestsWrite = () =>
   write({
     name: 'delete tests',
-    send: ({ ids, onEach, isStopped }: { ids: readonly string[] } & Told) => inTurn(ids, (id) => deleteTest(id), onEach, isStopped),
+    send: ({ ids, onEach, isStopped }: { ids: readonly string[] } & Told, _key, undoable) =>
+      inTurn(ids, (id) => deleteTest(id, ids.length === 1 ? undoable : undefined), onEach, isStopped),
     stale: () => [TESTS, SUITES, SUITE_RUNS],
     done: (_, outcomes) => saidOf(outcomes, (count) => t('tests.deleted', { count })),
     failed: t('tests.deleteFailed'),

@@ -31,7 +31,7 @@ export type SaveVersion = { name: string; read: Assistant; changes: JsonObject }
 export const saveVersionWrite = (id: string, versionId: string) =>
   write({
     name: `save version ${versionId} of ${id}`,
-    send: async ({ read, changes }: SaveVersion) => {
+    send: async ({ read, changes }: SaveVersion, _key, undoable) => {
       const [now, main, canary] = await Promise.all([
         retrieveVersion(id, versionId, { include_mcp_servers: true }),
         retrieveAssistant(id),
@@ -39,7 +39,7 @@ export const saveVersionWrite = (id: string, versionId: string) =>
       ]);
       if (versionUse(versionId, main.version_id, canary === null ? [] : rulesOf(canary)).kind !== 'free') throw new VersionLive();
       refuseConflicts(read, changes, now);
-      return updateVersion(id, versionId, changes);
+      return updateVersion(id, versionId, changes, undoable);
     },
     stale: () => [versionsKey(id), [...versionKey(id), versionId], canaryKey(id)],
     done: ({ name }) => t('writes.savedToVersion', { name }),
@@ -54,8 +54,8 @@ export const saveVersionWrite = (id: string, versionId: string) =>
 export const saveBesideWrite = (id: string) =>
   write({
     name: `save beside main of ${id}`,
-    send: async ({ draft, name }: { draft: JsonObject; name: string }) =>
-      updateAssistant(id, { ...toWire(await retrieveAssistant(id), draft), promote_to_main: false, version_name: name }),
+    send: async ({ draft, name }: { draft: JsonObject; name: string }, _key, undoable) =>
+      updateAssistant(id, { ...toWire(await retrieveAssistant(id), draft), promote_to_main: false, version_name: name }, undoable),
     stale: () => [assistantsQuery().queryKey, versionsKey(id)],
     done: ({ name }) => t('writes.savedAsVersion', { name }),
     failed: t('writes.saveFailed'),

@@ -49,7 +49,7 @@ async function readLive(id: string): Promise<Live> {
 export const renameVersionWrite = (id: string) =>
   write({
     name: `rename version of ${id}`,
-    send: ({ versionId, name }: { versionId: string; name: string }) => updateVersion(id, versionId, { version_name: name }),
+    send: ({ versionId, name }: { versionId: string; name: string }, _key, undoable) => updateVersion(id, versionId, { version_name: name }, undoable),
     stale: ({ versionId }) => [versionsKey(id), [...versionKey(id), versionId]],
     done: ({ name }) => t('writes.versionRenamed', { name }),
     failed: t('writes.versionRenameFailed'),
@@ -73,13 +73,13 @@ export type Promotion = {
 export const promoteVersionWrite = (id: string) =>
   write({
     name: `promote version of ${id}`,
-    send: async ({ versionId, read, reason }: Promotion) => {
+    send: async ({ versionId, read, reason }: Promotion, _key, undoable) => {
       const now = await readLive(id);
       const version = now.versions.find((one) => one.version_id === versionId);
       if (version === undefined) throw new VersionGone();
       const main = now.versions.find((one) => one.version_id === now.mainId);
       if (!same(version, read.version) || !same(main, read.main) || now.canary?.updated_at !== read.canary?.updated_at) throw new StalePromotion();
-      return promoteVersion(id, versionId, { reason });
+      return promoteVersion(id, versionId, { ...undoable, reason });
     },
     stale: () => [assistantsQuery().queryKey, assistantQuery(id).queryKey, versionsKey(id), canaryKey(id), splitsKey(id)],
     done: ({ name }) => t('writes.versionPromoted', { name }),
@@ -95,12 +95,12 @@ export const promoteVersionWrite = (id: string) =>
 export const deleteVersionWrite = (id: string) =>
   write({
     name: `delete version of ${id}`,
-    send: async ({ versionId }: { versionId: string; name: string }) => {
+    send: async ({ versionId }: { versionId: string; name: string }, _key, undoable) => {
       const now = await readLive(id);
       if (!now.versions.some((one) => one.version_id === versionId)) throw new VersionGone();
       const use = versionUse(versionId, now.mainId, now.canary === null ? [] : rulesOf(now.canary));
       if (use.kind !== 'free') throw new VersionInUse(use);
-      return deleteVersion(id, versionId);
+      return deleteVersion(id, versionId, undoable);
     },
     stale: () => [versionsKey(id)],
     done: ({ name }) => t('writes.versionDeleted', { name }),

@@ -1,6 +1,7 @@
 import { QueryClient, type MutationOptions } from '@tanstack/react-query';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { ApiError } from '#api/api-error.ts';
+import { call, setTransport } from '#api/http.ts';
 import { isWritten, write } from './write.ts';
 
 const refused = (status: number) => new ApiError('no', { kind: 'status', status, operation: 'POST /v2/things' });
@@ -30,10 +31,32 @@ async function run<Vars, Answer>(options: MutationOptions<Answer, Error, Vars>, 
 test('a success tells what goes stale and what the person is told', async () => {
   const { options } = sending('make a', 'made');
   const written = await run(options, { n: 1 });
-  expect(written).toEqual({ answer: 'made', stale: [['thing', 1, 'made']], said: 'It is made.' });
+  expect(written).toEqual({ answer: 'made', stale: [['thing', 1, 'made']], said: 'It is made.', entry: undefined });
   expect(isWritten(written)).toBe(true);
   expect(isWritten({ data: [] })).toBe(false);
   expect(options.meta).toEqual({ failed: 'It is not done.', inPlace: false });
+});
+
+test('each of two writes at the same time knows its own entry, and only what is handed on can be undone', async () => {
+  const before = setTransport(async (request) => {
+    const n = Number(new URL(request.url).pathname.at(-1));
+    // The later one is answered first.
+    for (let turn = n; turn < 3; turn += 1) await Promise.resolve();
+    const replayed: Record<string, string> = n === 3 ? { 'idempotent-replayed': 'true' } : {};
+    return new Response('', { headers: { 'x-switchboard-entry': String(40 + n), ...replayed } });
+  });
+  onTestFinished(() => void setTransport(before));
+  const change = write({
+    name: 'change',
+    send: ({ n, offers }: { n: number; offers: boolean }, _key, undoable) =>
+      call({ method: 'PUT', path: `/v2/things/${n}`, answer: null, note: offers ? { ...undoable, reason: 'because' } : undefined }),
+    stale: () => [],
+    done: () => null,
+    failed: '',
+  });
+  const written = await Promise.all([1, 2, 3].map((n) => run(change, { n, offers: true })));
+  expect(written.map(({ entry }) => entry)).toEqual([41, 42, undefined]);
+  expect((await run(change, { n: 1, offers: false })).entry).toBeUndefined();
 });
 
 test('each intention has a key of its own', async () => {

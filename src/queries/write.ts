@@ -1,14 +1,24 @@
 import { mutationOptions, type QueryKey } from '@tanstack/react-query';
+import type { Note } from '#api/http.ts';
+
+/** The keys whose data no longer holds; `all` where nobody knows which. */
+type Stale = readonly QueryKey[] | 'all';
 
 /** What a write gives back: the API’s answer, with what the query client has to do about it. */
-export type Written<Answer> = { readonly answer: Answer; readonly stale: readonly QueryKey[]; readonly said: string | null };
+export type Written<Answer> = {
+  readonly answer: Answer;
+  readonly stale: Stale;
+  readonly said: string | null;
+  /** The entry of the journal by which it can be undone. */
+  readonly entry: number | undefined;
+};
 
 type Declared<Vars, Answer> = {
   /** Names the intention; with the variables it decides which Idempotency-Key is used. */
   name: string;
-  send: (vars: Vars, key: string) => Promise<Answer>;
-  /** The keys whose data no longer holds. */
-  stale: (vars: Vars, answer: Answer) => readonly QueryKey[];
+  /** Whoever hands `undoable` on with a call offers Undo for that call; it belongs to this one write alone. */
+  send: (vars: Vars, key: string, undoable: Note) => Promise<Answer>;
+  stale: (vars: Vars, answer: Answer) => Stale;
   /** What the person is told when it is done; `null` where the page itself shows it. */
   done: (vars: Vars, answer: Answer) => string | null;
   /** What could not be done, in our words. */
@@ -37,9 +47,10 @@ export function write<Vars, Answer>(declared: Declared<Vars, Answer>) {
       const key = open.get(intention) ?? crypto.randomUUID();
       open.set(intention, key);
       try {
-        const answer = await declared.send(vars, key);
+        let entry: number | undefined;
+        const answer = await declared.send(vars, key, { heard: (number) => (entry = number) });
         open.delete(intention);
-        return { answer, stale: declared.stale(vars, answer), said: declared.done(vars, answer) };
+        return { answer, stale: declared.stale(vars, answer), said: declared.done(vars, answer), entry };
       } catch (error) {
         if (isRefusal(error)) open.delete(intention);
         throw error;

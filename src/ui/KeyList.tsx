@@ -12,6 +12,7 @@ const KEYS = [
   ['settings.keyIntegrations', ['g', 'i']],
   ['settings.keyActivity', ['g', 'y']],
   ['settings.keyCalls', ['g', 'c']],
+  ['settings.keyToast', ['g', 'u']],
   ['settings.keyMatrix', ['h', 'j', 'k', 'l']],
   ['settings.keyOpen', ['Enter']],
   ['settings.keyReview', ['Ctrl', 'S']],

@@ -1,10 +1,12 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { t } from '#lib/words/t.ts';
 import { IconButton } from './Button.tsx';
 import { Icon } from './Icon.tsx';
 import { dismissToast, toastStore, type Toast } from './toasts.ts';
 
 const LIFE_MS = 6000;
+/** Undo needs time to be read, decided and reached by keyboard. */
+const UNDO_MS = 10_000;
 
 /** Where toasts appear. Hovering or focusing one stops its clock; one that tells of a failure stays until it is dismissed. */
 export function ToastRegion() {
@@ -24,19 +26,30 @@ export function ToastRegion() {
 }
 
 function ToastCard({ toast }: { toast: Toast }) {
-  const [held, setHeld] = useState(false);
+  const [isHovered, setHovered] = useState(false);
+  const [isFocused, setFocused] = useState(false);
+  const held = isHovered || isFocused;
+  const cameFrom = useRef<Element | null>(null);
+  // The focus would be lost with the card.
+  const dismiss = () => {
+    if (isFocused && cameFrom.current instanceof HTMLElement) cameFrom.current.focus({ preventScroll: true });
+    dismissToast(toast.id);
+  };
   // Outside system: the clock.
   useEffect(() => {
     if (held || toast.tone === 'failed') return undefined;
-    const timer = window.setTimeout(() => dismissToast(toast.id), LIFE_MS);
+    const timer = window.setTimeout(() => dismissToast(toast.id), toast.undo ? UNDO_MS : LIFE_MS);
     return () => window.clearTimeout(timer);
   }, [held, toast]);
   return (
     <div
-      onPointerEnter={() => setHeld(true)}
-      onPointerLeave={() => setHeld(false)}
-      onFocus={() => setHeld(true)}
-      onBlur={() => setHeld(false)}
+      onPointerEnter={() => setHovered(true)}
+      onPointerLeave={() => setHovered(false)}
+      onFocus={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) cameFrom.current = relatedTarget;
+        setFocused(true);
+      }}
+      onBlur={() => setFocused(false)}
       className="rising pointer-events-auto flex items-start gap-2 rounded-2 bg-raised py-2 pr-2 pl-3 shadow-3"
     >
       <Icon name={toast.tone === 'done' ? 'check' : 'alert'} className={`mt-1.5 ${toast.tone === 'done' ? 'text-pass' : 'text-error'}`} />
@@ -50,13 +63,13 @@ function ToastCard({ toast }: { toast: Toast }) {
           className="rounded-1 px-1 py-1 font-medium text-accent hover:underline"
           onClick={() => {
             toast.undo?.run();
-            dismissToast(toast.id);
+            dismiss();
           }}
         >
           {toast.undo.label}
         </button>
       )}
-      <IconButton icon="cross" size="small" tip="none" label={t('ui.dismiss')} onClick={() => dismissToast(toast.id)} />
+      <IconButton icon="cross" size="small" tip="none" label={t('ui.dismiss')} onClick={dismiss} />
     </div>
   );
 }

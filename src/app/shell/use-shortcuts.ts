@@ -45,6 +45,7 @@ export function useShortcuts(show: (what: 'keys' | 'calls') => void, openPalette
       pressedG = event.key === 'g' ? event.timeStamp : Number.NEGATIVE_INFINITY;
       if (place !== undefined) go(place());
       else if (isSecond && event.key === 'c') open('calls');
+      else if (isSecond && event.key === 'u') document.querySelector<HTMLElement>('[data-toasts] > :last-child button')?.focus();
       else if (event.key === '?') open('keys');
       else if (event.key === '/') focusSearch(event);
     };

@@ -44,6 +44,7 @@ export const settings = {
   keyIntegrations: 'Go to integrations',
   keyActivity: 'Go to activity',
   keyCalls: 'Show the API calls of this tab',
+  keyToast: 'Go to the last message, with its Undo',
   keyMatrix: 'Move in a matrix of runs',
   keyReview: 'Review the changes to an assistant',
   keyOpen: 'Open the run, or a test’s criteria',

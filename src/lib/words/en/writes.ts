@@ -28,6 +28,7 @@ export const writes = {
   suiteStarted: { one: 'Suite started: {count} run.', other: 'Suite started: {count} runs.' },
   suiteStartFailed: 'The suite was not started.',
   runsStarted: { one: 'Run started.', other: '{count} runs started.' },
+  undo: 'Undo',
   undone: 'Undone. The journal holds both.',
   undoneAnew: 'Undone. It was made again with the id {id}.',
   undoFailed: 'Nothing was undone.',

@@ -47,6 +47,7 @@ export const settings = {
   keyIntegrations: '前往集成',
   keyActivity: '前往操作记录',
   keyCalls: '显示此标签页的 API 调用',
+  keyToast: '转到最近一条通知（可撤销）',
   keyMatrix: '在运行矩阵中移动',
   keyReview: '审阅对助手的修改',
   keyOpen: '打开运行，或查看测试的评分项',

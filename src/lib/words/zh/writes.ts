@@ -31,6 +31,7 @@ export const writes = {
   suiteStarted: '测试套件已启动：{count} 次运行。',
   suiteStartFailed: '测试套件未启动。',
   runsStarted: '已启动 {count} 次运行。',
+  undo: '撤销',
   undone: '已撤销。两次操作都留在操作记录中。',
   undoneAnew: '已撤销。对象已重新创建，新 ID 为 {id}。',
   undoFailed: '未撤销任何内容。',
