@@ -2,7 +2,12 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { ROOT } from './install.mjs';
 
-export type ServerProcess = { readonly address: string; readonly pid: number | undefined; readonly stop: () => Promise<void> };
+export type ServerProcess = {
+  readonly address: string;
+  readonly pid: number | undefined;
+  readonly stop: () => Promise<void>;
+  readonly kill: () => Promise<void>;
+};
 
 /**
  * What the person's shell and .env say of keys and data folders is for their console, not for tests and measurements. An empty
@@ -44,9 +49,9 @@ export async function startServer(program: string, args: readonly string[], env:
       if (found?.[1] !== undefined) resolve(found[1]);
     });
   });
-  const stop = () => {
-    child.kill('SIGTERM');
+  const endBy = (signal: 'SIGTERM' | 'SIGKILL') => () => {
+    child.kill(signal);
     return ended;
   };
-  return { address, pid: child.pid, stop };
+  return { address, pid: child.pid, stop: endBy('SIGTERM'), kill: endBy('SIGKILL') };
 }
