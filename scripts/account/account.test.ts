@@ -48,7 +48,7 @@ test('a file that cannot be read is named, and a folder without an account is re
   expect(() => readFolder(dir)).toThrow(/tests\/broken\.json: .*\ntests\/list\.json: holds no JSON object/s);
 });
 
-test('an account is exported, planned and applied from the command line', () => {
+test('an account is exported, planned and applied from the command line', { timeout: 60_000 }, () => {
   const dir = folder();
   const account = (name: string, seed: string) => ({ SWITCHBOARD_DATA_DIR: join(dir, name), SWITCHBOARD_SEED: seed });
   const [first, second] = [join(dir, 'first'), join(dir, 'second')];
