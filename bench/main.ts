@@ -1,5 +1,5 @@
 /** `npm run bench`: every measurement, one after the other. It prints figures and never fails a build; `npm run bench ui` runs one. */
-const BENCHES = ['ui', 'assistant', 'matrix', 'proxy', 'diff', 'statistics'] as const;
+const BENCHES = ['ui', 'assistant', 'matrix', 'proxy', 'diff', 'statistics', 'release'] as const;
 
 const wanted = process.argv.slice(2);
 for (const name of BENCHES) {
