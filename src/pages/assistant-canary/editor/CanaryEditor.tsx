@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { LeaveGuard } from '#forms/LeaveGuard.tsx';
 import { same } from '#lib/same.ts';
 import { t } from '#lib/words/t.ts';
@@ -74,13 +75,20 @@ export function CanaryEditor({ id, name, deploy, book, onRefresh }: Props) {
     : blockedReason({ isStale: theirs !== undefined, hasUnfinished: isUnfinished, faults, isSameForCallers: same(toRules(base), rules) });
   const failure = save.error && !(save.error instanceof StaleCanary) ? save.error : null;
 
-  const settle = (copy: CanaryDeploy | null) => {
-    canary.adopt(copy);
-    forgetUnfinished();
-    save.reset();
-    setReason('');
-    setAsking(null);
+  const place = useRef<HTMLDivElement>(null);
+  /** Does what may take away the button that had the focus: then the focus goes to the rules instead of nowhere. */
+  const keepingFocus = (act: () => void) => {
+    flushSync(act);
+    if (document.activeElement === document.body) place.current?.focus({ preventScroll: true });
   };
+  const settle = (copy: CanaryDeploy | null) =>
+    keepingFocus(() => {
+      canary.adopt(copy);
+      forgetUnfinished();
+      save.reset();
+      setReason('');
+      setAsking(null);
+    });
   const open = (key: number | null) => {
     setOpened(key);
     forgetUnfinished();
@@ -129,28 +137,30 @@ export function CanaryEditor({ id, name, deploy, book, onRefresh }: Props) {
     <>
       <LeaveGuard when={canary.isDirty} />
       <div className="grid grid-cols-[minmax(0,1fr)_304px] items-start gap-6 max-[1179px]:grid-cols-[minmax(0,1fr)]">
-        {isIdle ? (
-          <StartCanary id={id} book={book} onStart={begin} />
-        ) : (
-          <RulesSection onAdd={add}>
-            <RuleList
-              draft={draft}
-              base={base}
-              rules={rules}
-              book={book}
-              faults={faults}
-              reach={reach}
-              refused={refusedRules(failure)}
-              contested={canary.contested}
-              found={found[question.picked] ?? null}
-              attributes={attributesOf(draft)}
-              opened={opened}
-              onOpen={open}
-              onEdit={edit}
-              onUnfinished={noteUnfinished}
-            />
-          </RulesSection>
-        )}
+        <div ref={place} tabIndex={-1} className="min-w-0 rounded-3">
+          {isIdle ? (
+            <StartCanary id={id} book={book} onStart={begin} />
+          ) : (
+            <RulesSection onAdd={add}>
+              <RuleList
+                draft={draft}
+                base={base}
+                rules={rules}
+                book={book}
+                faults={faults}
+                reach={reach}
+                refused={refusedRules(failure)}
+                contested={canary.contested}
+                found={found[question.picked] ?? null}
+                attributes={attributesOf(draft)}
+                opened={opened}
+                onOpen={open}
+                onEdit={edit}
+                onUnfinished={noteUnfinished}
+              />
+            </RulesSection>
+          )}
+        </div>
         <aside className="sticky top-4 grid min-w-0 gap-4 max-[1179px]:static">
           {ramp !== null && <RampCard ramp={ramp} book={book} />}
           {!isIdle && <WhoGetsWhat question={question} onAsk={setQuestion} rules={rules} book={book} found={found} twice={twice} />}
@@ -179,17 +189,21 @@ export function CanaryEditor({ id, name, deploy, book, onRefresh }: Props) {
                 onRefresh();
               }}
               onKeep={(copy) => {
-                canary.keepOn(copy);
-                save.reset();
+                keepingFocus(() => {
+                  canary.keepOn(copy);
+                  save.reset();
+                });
                 onRefresh();
               }}
             />
           }
-          onDiscard={() => {
-            canary.discard();
-            forgetUnfinished();
-            save.reset();
-          }}
+          onDiscard={() =>
+            keepingFocus(() => {
+              canary.discard();
+              forgetUnfinished();
+              save.reset();
+            })
+          }
           onReview={review}
         />
       )}

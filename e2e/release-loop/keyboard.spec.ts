@@ -1,0 +1,44 @@
+import { openEditor, savedRules, split, startCanary } from '#e2e/assistant-canary/data.ts';
+import { readAssistant } from '#e2e/assistant-data.ts';
+import { expect, test } from '#e2e/fixtures.ts';
+import { expectVisibleFocus, tabTo } from '#e2e/keyboard-steps.ts';
+import { CANDIDATE, makeCandidate } from './parts.ts';
+
+test('split, review, save and promote, with the keyboard alone', async ({ page, sandbox }) => {
+  await sandbox.reset('empty');
+  const { id, candidate } = await makeCandidate(sandbox);
+  await startCanary(sandbox, id, [{ match: [], serve: split([candidate, 5]) }]);
+  const editor = await openEditor(page, id);
+  await tabTo(page, editor.slider(CANDIDATE));
+  await page.keyboard.press('PageUp');
+  await page.keyboard.press('ArrowRight');
+  await expect(editor.dock).toContainText(/of everyone: .* → Concise greeting/);
+  await tabTo(page, editor.field(CANDIDATE));
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('33.33');
+  await page.keyboard.press('Enter');
+  await expect(editor.slider(CANDIDATE)).toHaveAttribute('aria-valuetext', /33\.33/);
+  await tabTo(page, page.getByRole('button', { name: 'Review split…' }));
+  await page.keyboard.press('Enter');
+  await expect(editor.review.getByRole('textbox', { name: 'Why all the same?' })).toBeFocused();
+  await page.keyboard.type('Asked for by the clinic.');
+  await tabTo(page, editor.review.getByRole('button', { name: 'Save split' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Split saved. Callers hear it from the next call.')).toBeVisible();
+  await expect(editor.review).toBeHidden();
+  await expectVisibleFocus(page);
+  expect(await savedRules(sandbox, id)).toEqual([{ match: [], serve: split([candidate, 33.33]) }]);
+
+  await tabTo(page, page.getByRole('button', { name: 'Promote…', exact: true }));
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: `Promote ${CANDIDATE}?` });
+  await expect(dialog.getByRole('textbox', { name: 'Why all the same?' })).toBeVisible();
+  await tabTo(page, dialog.getByRole('textbox', { name: 'Why all the same?' }), 'Shift+Tab');
+  await page.keyboard.type('Asked for by the clinic.');
+  await tabTo(page, dialog.getByRole('button', { name: 'Promote and end canary' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: /^Start at 5/ })).toBeVisible();
+  await expect(dialog).toBeHidden();
+  await expectVisibleFocus(page);
+  expect((await readAssistant(sandbox, id))['version_id']).toBe(candidate);
+});
