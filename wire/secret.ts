@@ -5,3 +5,6 @@ import { pageOf } from './page.ts';
 const secret = z.looseObject({ id: z.string(), identifier: z.string(), created_at: z.nullish(z.string()) });
 
 export const secretPage = pageOf(secret);
+
+/** The answer of POST /integration_secrets. */
+export const createdSecret = z.looseObject({ data: secret });

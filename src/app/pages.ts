@@ -17,6 +17,13 @@ export const PAGES = {
       return { Component: AssistantNewPage, loader: assistantNewLoader(client) };
     },
   },
+  importAssistants: {
+    path: '/assistants/import',
+    load: async (client) => {
+      const [{ AssistantImportPage, assistantImportLoader }] = await Promise.all([import('#pages/assistant-import/AssistantImportPage.tsx'), bringLater()]);
+      return { Component: AssistantImportPage, loader: assistantImportLoader(client) };
+    },
+  },
   home: {
     path: '/',
     load: async (client) => {

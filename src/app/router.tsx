@@ -26,6 +26,7 @@ export function createRouter(client: QueryClient): Router {
     { ...lazily('home'), index: true },
     { path: 'assistants', Component: AssistantsPage, loader: assistantsLoader(client), shouldRevalidate: onNewPage, ErrorBoundary: PageError },
     { ...lazily('newAssistant'), path: 'assistants/new' },
+    { ...lazily('importAssistants'), path: 'assistants/import' },
     {
       ...lazily('assistant'),
       path: 'assistants/:id',

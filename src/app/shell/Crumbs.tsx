@@ -18,6 +18,7 @@ export function Crumbs() {
   const run = matchPath(PAGES.run.path, pathname);
   const test = matchPath(PAGES.test.path, pathname);
   if (matchPath(PAGES.newAssistant.path, pathname)) return <NewAssistantTrail />;
+  if (matchPath(PAGES.importAssistants.path, pathname)) return <ListTrail to={paths.assistants()} words={t('shell.assistants')} />;
   if (assistant) return <AssistantTrail id={assistant.params.id ?? ''} />;
   if (matchPath(PAGES.suiteCompare.path, pathname)) return <SuiteCompareTrail name={suiteName ?? ''} />;
   if (suite) return <SuiteTrail name={suiteName ?? ''} />;

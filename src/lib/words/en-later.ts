@@ -11,6 +11,7 @@ import { evidence } from './en/evidence.ts';
 import { fields } from './en/fields.ts';
 import { flow } from './en/flow.ts';
 import { home } from './en/home.ts';
+import { imports } from './en/import.ts';
 import { integrations } from './en/integrations.ts';
 import { lint } from './en/lint.ts';
 import { mcp } from './en/mcp.ts';
@@ -44,6 +45,7 @@ export const later = {
   fields,
   flow,
   home,
+  imports,
   integrations,
   lint,
   mcp,

@@ -13,6 +13,7 @@ import { evidence } from './zh/evidence.ts';
 import { fields } from './zh/fields.ts';
 import { flow } from './zh/flow.ts';
 import { home } from './zh/home.ts';
+import { imports } from './zh/import.ts';
 import { integrations } from './zh/integrations.ts';
 import { lint } from './zh/lint.ts';
 import { mcp } from './zh/mcp.ts';
@@ -46,6 +47,7 @@ export const later = {
   fields,
   flow,
   home,
+  imports,
   integrations,
   lint,
   mcp,

@@ -16,6 +16,8 @@ export const newAssistant = {
   wayfileSays: 'One or many assistants, exported here or read from the API.',
   wayclone: 'Clone of an assistant',
   waycloneSays: 'All but its telephony and messaging settings.',
+  wayimport: 'From another provider',
+  wayimportSays: 'ElevenLabs, Vapi or Retell: all assistants there, or only some.',
   templates: 'Templates',
   templatesSay: 'Written for the phone, with made-up values for what every business has of its own. You see and change everything before it is created.',
 

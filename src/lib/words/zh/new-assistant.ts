@@ -18,6 +18,8 @@ export const newAssistant = {
   wayfileSays: '一个或多个助手，从这里导出或从 API 读取。',
   wayclone: '克隆现有助手',
   waycloneSays: '复制电话和短信设置以外的全部内容。',
+  wayimport: '从其他服务商导入',
+  wayimportSays: 'ElevenLabs、Vapi 或 Retell：导入全部助手或其中一部分。',
   templates: '模板',
   templatesSay: '为电话场景编写，各商家自有的内容填的是虚构的值。创建之前，你可以查看并修改全部内容。',
 

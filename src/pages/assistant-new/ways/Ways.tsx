@@ -13,6 +13,7 @@ export function Ways() {
     { key: 'blank', icon: 'plus', to: paths.newAssistant({ from: 'blank' }) },
     { key: 'file', icon: 'download', to: paths.newAssistant({ from: 'file' }) },
     { key: 'clone', icon: 'copy', to: paths.newAssistant({ from: 'clone' }) },
+    { key: 'import', icon: 'swap', to: paths.importAssistants() },
   ] as const;
   return (
     <>

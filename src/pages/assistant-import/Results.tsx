@@ -1,0 +1,78 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { paths } from '#lib/paths.ts';
+import { t } from '#lib/words/t.ts';
+import { secretsQuery } from '#queries/secrets.ts';
+import { Button } from '#ui/Button.tsx';
+import { linkStyle } from '#ui/button-style.ts';
+import { Card } from '#ui/Card.tsx';
+import { Chip } from '#ui/Chip.tsx';
+import { ChangeGroups } from '#ui/diff/ChangeGroups.tsx';
+import { Icon } from '#ui/Icon.tsx';
+import { changeTexts } from '#wire/assistant-draft/change-texts.ts';
+import { differences } from '#wire/assistant-draft/differences.ts';
+import { toDo, type ToDo } from './to-do.ts';
+import type { Imported, ImportResult } from './use-import.ts';
+
+/** What an import did, assistant by assistant, and what it left to be done. */
+export function Results({ result: { imported, copy }, onAgain }: { result: ImportResult; onAgain: () => void }) {
+  const secrets = useQuery(secretsQuery()).data;
+  const known = secrets && new Set(secrets);
+  return (
+    <>
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <p role="status" className="min-w-0 flex-1 basis-60 break-words">
+          {imported.length === 0 ? t('imports.resultNone') : t('imports.imported', { count: imported.length })}{' '}
+          {copy !== undefined && t('imports.copyKept', { name: copy })}
+        </p>
+        <Button icon="refresh" onClick={onAgain}>
+          {t('imports.again')}
+        </Button>
+      </div>
+      {imported.map((one) => (
+        <OneResult key={one.after.id} imported={one} secrets={known} />
+      ))}
+    </>
+  );
+}
+
+function OneResult({ imported: { before, after }, secrets }: { imported: Imported; secrets: ReadonlySet<string> | undefined }) {
+  const groups = before === undefined ? [] : changeTexts(differences(before, after));
+  const left = toDo(after, secrets);
+  const name = after.name.trim() || t('assistants.nameless');
+  return (
+    <Card
+      label={name}
+      title={
+        <Link to={paths.assistant(after.id)} className={linkStyle}>
+          {name}
+        </Link>
+      }
+      actions={<Chip on={before === undefined}>{before === undefined ? t('imports.isNew') : t('imports.isOverwritten')}</Chip>}
+    >
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
+        {before !== undefined && groups.length === 0 && <p className="text-ink-2">{t('imports.unchanged')}</p>}
+        {groups.length > 0 && <ChangeGroups groups={groups} />}
+        <section className="grid grid-cols-[minmax(0,1fr)] gap-1">
+          <h3 className="font-semibold">{t('imports.toDo')}</h3>
+          {left.length === 0 ? (
+            <p className="text-ink-2">{t('imports.toDoNone')}</p>
+          ) : (
+            <ul aria-label={t('imports.toDo')} className="grid grid-cols-[minmax(0,1fr)] gap-1">
+              {left.map((item) => (
+                <li key={JSON.stringify(item)} className="flex items-start gap-2">
+                  <Icon name="alert" small className="mt-1 text-error" />
+                  <span className="min-w-0 break-words">{sentence(item)}</span>
+                </li>
+              ))}
+            </ul>
+          )}
+        </section>
+      </div>
+    </Card>
+  );
+}
+
+function sentence(item: ToDo): string {
+  return 'name' in item ? t(`imports.todo-${item.kind}`, { name: item.name }) : t(`imports.todo-${item.kind}`);
+}
