@@ -33,7 +33,7 @@ export const importAssistantsWrite = () =>
     send: ({ provider, ids, secret }: WantedImport & { readonly secret: string }, key) =>
       importAssistants({ provider, api_key_ref: secret, ...(ids && { import_ids: [...ids] }) }, key),
     stale: () => 'all',
-    done: (_, { data }) => t('imports.imported', { count: data.length }),
+    done: () => null,
     failed: t('imports.failed'),
     inPlace: true,
   });

@@ -1,5 +1,6 @@
 import { useQuery, type QueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useController, useForm, useWatch, type FieldErrors } from 'react-hook-form';
 import { LeaveGuard } from '#forms/LeaveGuard.tsx';
 import { SelectField, TextAreaField } from '#forms/fields.tsx';
@@ -44,13 +45,18 @@ export function AssistantImportPage() {
   const secrets = useQuery(secretsQuery());
   const isSandbox = useQuery(statusQuery()).data?.mode === 'sandbox';
   const { run, isRunning, copyError, importError } = useImport();
-  const { control, handleSubmit, setError, setValue, formState } = useForm<Values>({ defaultValues: START, resolver: judged });
+  const { control, handleSubmit, setError, setFocus, setValue, formState } = useForm<Values>({ defaultValues: START, resolver: judged });
   const values = useWatch({ control });
   const { field: provider } = useController({ control, name: 'provider' });
   const { field: which } = useController({ control, name: 'which' });
   const [isNaming, setNaming] = useState(false);
   const [result, setResult] = useState<ImportResult>();
   const wanted = wantedOf({ ...START, ...values });
+  /** Whatever had the focus is gone afterwards: the choice of the secret gets it. */
+  const swap = (change: () => void) => {
+    flushSync(change);
+    setFocus('api_key_ref');
+  };
   const submit = handleSubmit(async (typed) => {
     if (isRunning) return;
     await run(wantedOf(typed), typed.api_key_ref).then(setResult, (error: Error) => {
@@ -62,7 +68,7 @@ export function AssistantImportPage() {
       <title>{t('shell.title', { page: t('imports.title') })}</title>
       <LeaveGuard when={result === undefined && (isNaming || (wanted.ids !== undefined && wanted.ids.length > 0))} />
       <PageHeader title={t('imports.title')} facts={t('imports.says')} />
-      {result !== undefined && <Results result={result} onAgain={() => setResult(undefined)} />}
+      {result !== undefined && <Results result={result} onAgain={() => swap(() => setResult(undefined))} />}
       {result === undefined && (
         <>
           <Card title={t('imports.from')} label={t('imports.from')}>
@@ -84,9 +90,9 @@ export function AssistantImportPage() {
               </SelectField>
               {isNaming ? (
                 <NewSecret
-                  onClose={() => setNaming(false)}
+                  onClose={() => swap(() => setNaming(false))}
                   onMade={(identifier) => {
-                    setNaming(false);
+                    swap(() => setNaming(false));
                     setValue('api_key_ref', identifier, { shouldValidate: formState.isSubmitted });
                   }}
                 />

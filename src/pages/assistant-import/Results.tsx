@@ -21,7 +21,7 @@ export function Results({ result: { imported, copy }, onAgain }: { result: Impor
   return (
     <>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <p role="status" className="min-w-0 flex-1 basis-60 break-words">
+        <p role="status" tabIndex={-1} ref={focused} className="min-w-0 flex-1 basis-60 break-words">
           {imported.length === 0 ? t('imports.resultNone') : t('imports.imported', { count: imported.length })}{' '}
           {copy !== undefined && t('imports.copyKept', { name: copy })}
         </p>
@@ -34,6 +34,11 @@ export function Results({ result: { imported, copy }, onAgain }: { result: Impor
       ))}
     </>
   );
+}
+
+/** The button that led here is gone: the sentence is read out in its place. */
+function focused(sentence: HTMLElement | null): void {
+  sentence?.focus();
 }
 
 function OneResult({ imported: { before, after }, secrets }: { imported: Imported; secrets: ReadonlySet<string> | undefined }) {
