@@ -8,7 +8,7 @@ import { secretsQuery } from './secrets.ts';
 import { write } from './write.ts';
 
 /** The account before an import, and the file with those assistants that it will overwrite; there is none where it overwrites nothing. */
-export type Before = { readonly assistants: readonly Assistant[]; readonly file: ExportFile | undefined };
+type Before = { readonly assistants: readonly Assistant[]; readonly file: ExportFile | undefined };
 
 /** Reads what an import will overwrite; nothing changes. It fails where one of them is missing in the file. */
 export const readBeforeImportWrite = () =>
