@@ -15,6 +15,9 @@ test('a draft outlives the crash of its tab', async ({ page, context, sandbox })
   await instructions.press('ControlOrMeta+End');
   await page.keyboard.type(' Never give advice.');
   await expect(page.getByText('Draft kept in this browser')).toBeVisible();
+  // It says so of the name already; what was typed last is kept in the next pause.
+  const kept = () => page.evaluate(() => JSON.stringify({ ...localStorage }));
+  await expect.poll(kept, 'what the browser keeps').toContain('Never give advice.');
   const session = await context.newCDPSession(page);
   const crashed = page.waitForEvent('crash');
   // The renderer is gone before it can answer.

@@ -72,8 +72,10 @@ test('leads to the question that begins something, and does nothing by itself', 
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toContainText('Spanish first');
   await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
 
   await page.keyboard.press('Control+k');
+  await expect(palette.getByRole('combobox')).toBeFocused();
   await page.keyboard.type('run front');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Front desk' })).toBeVisible();

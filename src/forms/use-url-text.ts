@@ -28,7 +28,7 @@ export function useUrlText(inAddress: string, write: (text: string) => void): [t
   }, [text, inAddress, leaving]);
   const change = (next: string) => {
     setText(next);
-    show(next);
+    if (!leaving) show(next);
   };
   return [text, change];
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Outlet, ScrollRestoration, type Location } from 'react-router';
 import { bringLater } from '#lib/words/bring-later.ts';
 import { t } from '#lib/words/t.ts';
@@ -35,7 +36,8 @@ export function Shell() {
   const [Palette, setPalette] = useState<Awaited<ReturnType<typeof loadPalette>> | null>(null);
   const openPalette = () =>
     void loadPalette().then(
-      (loaded) => setPalette(() => loaded),
+      // At once: what is typed next is meant for it.
+      (loaded) => flushSync(() => setPalette(() => loaded)),
       (error: Error) => toast({ tone: 'failed', text: t('shell.openFailed'), detail: error.message }),
     );
   const main = useArrival();

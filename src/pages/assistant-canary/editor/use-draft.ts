@@ -48,6 +48,8 @@ export function useDraft(deploy: CanaryDeploy | null) {
   // nothing is drawn again and no question about leaving is called off.
   useEffect(() => {
     const timer = setTimeout(() => {
+      // The address is of the next page before this one has left the screen.
+      if (window.location.pathname !== location.pathname) return;
       const url = new URL(`${location.pathname}${location.search}${location.hash}`, window.location.origin);
       // A question that the address brought was asked; it is not asked again when the page is loaded again.
       url.searchParams.delete('ask');
