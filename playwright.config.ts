@@ -15,8 +15,7 @@ export default defineConfig({
   outputDir: 'test-results',
   globalSetup: './e2e/servers.ts',
   fullyParallel: true,
-  // The tests wait for simulated calls more than they work.
-  workers: availableParallelism() + 1,
+  workers: Math.max(2, Math.floor(availableParallelism() / 2)),
   retries: 0,
   forbidOnly: true,
   timeout: 30_000,
