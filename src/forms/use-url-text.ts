@@ -44,3 +44,8 @@ function show(text: string): void {
     // Browsers limit how often a page may write here; the router's own write follows.
   }
 }
+
+/** What the address bar shows: of a text it is ahead of the router, and a change of another part of the address must not undo that. */
+export function searchShown(): URLSearchParams {
+  return new URLSearchParams(window.location.search);
+}

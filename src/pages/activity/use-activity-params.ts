@@ -1,4 +1,5 @@
 import { useSearchParams } from 'react-router';
+import { searchShown } from '#forms/use-url-text.ts';
 import { activityParams, addressOf, type ActivityParams } from './params.ts';
 
 /** The page's state in the address, and a way to change it. */
@@ -6,6 +7,6 @@ export function useActivityParams(): { params: ActivityParams; set: (change: Par
   const [search, setSearch] = useSearchParams();
   const params = activityParams.parse(Object.fromEntries(search));
   const set = (change: Partial<ActivityParams>) =>
-    setSearch((before) => addressOf({ ...activityParams.parse(Object.fromEntries(before)), ...change }), { replace: true, preventScrollReset: true });
+    setSearch(() => addressOf({ ...activityParams.parse(Object.fromEntries(searchShown())), ...change }), { replace: true, preventScrollReset: true });
   return { params, set, addressWith: (entry) => `?${new URLSearchParams(addressOf({ ...params, entry }))}` };
 }

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
-import { useUrlText } from '#forms/use-url-text.ts';
+import { searchShown, useUrlText } from '#forms/use-url-text.ts';
 import { listParams, type ListParams, type Sort } from './list.ts';
 
 const START = listParams.parse({});
@@ -13,7 +13,8 @@ export function useListParams() {
   const set = useCallback(
     (change: Partial<ListParams>) =>
       setSearch(
-        (before) => {
+        () => {
+          const before = searchShown();
           const next = new URLSearchParams(before);
           for (const [name, value] of Object.entries({ ...listParams.parse(Object.fromEntries(before)), ...change })) {
             if (value === Object.entries(START).find(([key]) => key === name)?.[1]) next.delete(name);

@@ -1,5 +1,5 @@
 import { useSearchParams } from 'react-router';
-import { useUrlText } from '#forms/use-url-text.ts';
+import { searchShown, useUrlText } from '#forms/use-url-text.ts';
 import { catalogueParams, type CatalogueParams } from './list.ts';
 
 /** The page's state in the address, and ways to change it. What is not set is left out of the address. */
@@ -8,8 +8,8 @@ export function useCatalogueParams() {
   const params = catalogueParams.parse(Object.fromEntries(search));
   const set = (change: Partial<CatalogueParams>) =>
     setSearch(
-      (before) => {
-        const next = new URLSearchParams(before);
+      () => {
+        const next = searchShown();
         for (const [name, value] of Object.entries(change)) {
           if (value === '') next.delete(name);
           else next.set(name, value);

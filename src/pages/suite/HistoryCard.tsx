@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
-import { useUrlText } from '#forms/use-url-text.ts';
+import { searchShown, useUrlText } from '#forms/use-url-text.ts';
 import type { Fact } from '#lib/matrix.ts';
 import { columnPart, isColumnTerm, parseQuery, standingOf, withStanding } from '#lib/matrix-query.ts';
 import { settledBatches, type Walk } from '#lib/matrix-walk.ts';
@@ -36,7 +36,7 @@ export function HistoryCard({ suite, tests, walk, onRun }: Props) {
   const [said] = useState(createSaid);
   const params = useMemo(() => readSuiteParams(search), [search]);
   const set = (change: Partial<SuiteParams>) =>
-    setSearch((now) => writeSuiteParams({ ...readSuiteParams(now), ...change }), { replace: true, preventScrollReset: true });
+    setSearch(() => writeSuiteParams({ ...readSuiteParams(searchShown()), ...change }), { replace: true, preventScrollReset: true });
   const [query, setQuery] = useUrlText(params.q, (q) => set({ q }));
 
   const loaded = useMemo(() => settledBatches(walk), [walk]);

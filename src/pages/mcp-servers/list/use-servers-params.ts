@@ -1,5 +1,5 @@
 import { useSearchParams } from 'react-router';
-import { useUrlText } from '#forms/use-url-text.ts';
+import { searchShown, useUrlText } from '#forms/use-url-text.ts';
 import { serversParams, type ServersParams } from './list.ts';
 
 const START: Readonly<Record<string, string>> = serversParams.parse({});
@@ -10,7 +10,8 @@ export function useServersParams() {
   const params = serversParams.parse(Object.fromEntries(search));
   const set = (change: Partial<ServersParams>) =>
     setSearch(
-      (before) => {
+      () => {
+        const before = searchShown();
         const next = new URLSearchParams(before);
         for (const [name, value] of Object.entries({ ...serversParams.parse(Object.fromEntries(before)), ...change })) {
           if (value === START[name]) next.delete(name);

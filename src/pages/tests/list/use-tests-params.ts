@@ -1,5 +1,5 @@
 import { useSearchParams } from 'react-router';
-import { useUrlText } from '#forms/use-url-text.ts';
+import { searchShown, useUrlText } from '#forms/use-url-text.ts';
 import { testsParams, type TestsParams } from './list.ts';
 
 const START: Readonly<Record<string, string>> = testsParams.parse({});
@@ -10,7 +10,8 @@ export function useTestsParams() {
   const params = testsParams.parse(Object.fromEntries(search));
   const set = (change: Partial<TestsParams>) =>
     setSearch(
-      (before) => {
+      () => {
+        const before = searchShown();
         const next = new URLSearchParams(before);
         for (const [name, value] of Object.entries({ ...testsParams.parse(Object.fromEntries(before)), ...change })) {
           if (value === START[name]) next.delete(name);
