@@ -1,23 +1,12 @@
-import { useSearchParams } from 'react-router';
-import { searchShown, useUrlText } from '#forms/use-url-text.ts';
-import { catalogueParams, type CatalogueParams } from './list.ts';
+import { useListAddress } from '#forms/use-list-address.ts';
+import { useUrlText } from '#forms/use-url-text.ts';
+import { catalogueParams } from './list.ts';
+
+const read = (search: Readonly<Record<string, string>>) => catalogueParams.parse(search);
 
 /** The page's state in the address, and ways to change it. What is not set is left out of the address. */
 export function useCatalogueParams() {
-  const [search, setSearch] = useSearchParams();
-  const params = catalogueParams.parse(Object.fromEntries(search));
-  const set = (change: Partial<CatalogueParams>) =>
-    setSearch(
-      () => {
-        const next = searchShown();
-        for (const [name, value] of Object.entries(change)) {
-          if (value === '') next.delete(name);
-          else next.set(name, value);
-        }
-        return next;
-      },
-      { replace: true, preventScrollReset: true },
-    );
+  const { params, set } = useListAddress(read);
   const [text, setText] = useUrlText(params.q, (q) => set({ q }));
   const clear = () => {
     setText('');

@@ -1,26 +1,12 @@
-import { useSearchParams } from 'react-router';
-import { searchShown, useUrlText } from '#forms/use-url-text.ts';
+import { useListAddress } from '#forms/use-list-address.ts';
+import { useUrlText } from '#forms/use-url-text.ts';
 import { serversParams, type ServersParams } from './list.ts';
 
-const START: Readonly<Record<string, string>> = serversParams.parse({});
+const read = (search: Readonly<Record<string, string>>) => serversParams.parse(search);
 
 /** The list's state in the address, and ways to change it. What stands at its start is left out of the address. */
 export function useServersParams() {
-  const [search, setSearch] = useSearchParams();
-  const params = serversParams.parse(Object.fromEntries(search));
-  const set = (change: Partial<ServersParams>) =>
-    setSearch(
-      () => {
-        const before = searchShown();
-        const next = new URLSearchParams(before);
-        for (const [name, value] of Object.entries({ ...serversParams.parse(Object.fromEntries(before)), ...change })) {
-          if (value === START[name]) next.delete(name);
-          else next.set(name, value);
-        }
-        return next;
-      },
-      { replace: true, preventScrollReset: true },
-    );
+  const { params, set } = useListAddress(read);
   const [text, setText] = useUrlText(params.q, (q) => set({ q }));
   const clear = () => {
     setText('');
