@@ -12,11 +12,11 @@ import { Chosen } from '#ui/chosen.ts';
 import { buttonStyle } from '#ui/button-style.ts';
 import { DataTable } from '#ui/DataTable.tsx';
 import { PageHeader } from '#ui/PageHeader.tsx';
+import { SelectionBar } from '#ui/SelectionBar.tsx';
 import { EmptyState, ErrorPanel, FilteredEmpty } from '#ui/states.tsx';
 import type { AssistantTest } from '#wire/test.ts';
 import { DeleteTests } from './bulk/DeleteTests.tsx';
 import { MoveTests } from './bulk/MoveTests.tsx';
-import { SelectionBar } from './bulk/SelectionBar.tsx';
 import { columns } from './list/columns.tsx';
 import { Filters } from './list/Filters.tsx';
 import { filtered, indexed, SORTS, sorted } from './list/list.ts';
@@ -119,13 +119,19 @@ export function TestsPage() {
       )}
       {picked.length > 0 && (
         <SelectionBar
-          count={picked.length}
+          says={t('tests.chosen', { count: picked.length })}
           shown={rows.length}
           isAll={rows.every((row) => chosen.has(row.test_id))}
           onAll={() => setChosen(new Set(rows.map((row) => row.test_id)))}
           onNone={() => setChosen(new Set())}
-          onMove={() => setAsked({ act: 'move', tests: picked })}
-          onDelete={() => setAsked({ act: 'delete', tests: picked })}
+          actions={
+            <>
+              <Button onClick={() => setAsked({ act: 'move', tests: picked })}>{t('tests.move')}</Button>
+              <Button icon="trash" onClick={() => setAsked({ act: 'delete', tests: picked })}>
+                {t('tests.remove')}
+              </Button>
+            </>
+          }
         />
       )}
       {asked?.act === 'delete' && <DeleteTests tests={asked.tests} onClose={close} />}

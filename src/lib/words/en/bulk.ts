@@ -12,7 +12,7 @@ export const bulk = {
   undo: 'Undo all',
   undoing: 'Undoing…',
   chosen: { one: '{count} assistant selected', other: '{count} assistants selected' },
-  chooseAll: 'Select all {count}',
+  chooseAll: { one: 'Select the {count} shown', other: 'Select all {count} shown' },
   unchoose: 'Clear selection',
   assistants: 'Assistants',
   tag: 'Tag…',

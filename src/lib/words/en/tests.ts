@@ -33,8 +33,6 @@ export const tests = {
   remove: 'Delete…',
   choose: 'Select {name}',
   chosen: { one: '{count} test selected', other: '{count} tests selected' },
-  chooseAll: { one: 'Select the {count} shown', other: 'Select all {count} shown' },
-  unchoose: 'Clear selection',
   move: 'Move to suite…',
   rename: 'Rename or merge suite…',
 

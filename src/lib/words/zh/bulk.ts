@@ -14,7 +14,7 @@ export const bulk = {
   undo: '全部撤销',
   undoing: '正在撤销…',
   chosen: '已选 {count} 个助手',
-  chooseAll: '选择全部 {count} 个',
+  chooseAll: '选择显示的全部 {count} 个',
   unchoose: '取消选择',
   assistants: '助手',
   tag: '添加标签…',

@@ -35,8 +35,6 @@ export const tests = {
   remove: '删除…',
   choose: '选择 {name}',
   chosen: '已选 {count} 个测试',
-  chooseAll: '选择显示的全部 {count} 个',
-  unchoose: '取消选择',
   move: '移至测试套件…',
   rename: '重命名或合并测试套件…',
 

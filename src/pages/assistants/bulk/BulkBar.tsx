@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { t } from '#lib/words/t.ts';
 import { Button } from '#ui/Button.tsx';
-import { DockedBar } from '#ui/DockedBar.tsx';
+import { SelectionBar } from '#ui/SelectionBar.tsx';
 import type { Assistant } from '#wire/assistant.ts';
 import { CloneMany } from './CloneMany.tsx';
 import { DeleteMany } from './DeleteMany.tsx';
@@ -22,13 +22,16 @@ const DIALOGS = { tag: TagMany, clone: CloneMany, delete: DeleteMany } as const;
 /** What can be done with several assistants at once. What a dialog is about stays what it was when it opened. */
 export function BulkBar({ picked, shown, isAll, known, onAll, onNone, onExport }: Props) {
   const [asked, setAsked] = useState<{ readonly act: keyof typeof DIALOGS; readonly of: readonly Assistant[] } | null>(null);
-  const says = t('bulk.chosen', { count: picked.length });
   const Asked = asked === null ? null : DIALOGS[asked.act];
   return (
     <>
       {picked.length > 0 && (
-        <DockedBar
-          label={says}
+        <SelectionBar
+          says={t('bulk.chosen', { count: picked.length })}
+          shown={shown}
+          isAll={isAll}
+          onAll={onAll}
+          onNone={onNone}
           actions={
             <>
               <Button onClick={() => setAsked({ act: 'tag', of: picked })}>{t('bulk.tag')}</Button>
@@ -43,21 +46,7 @@ export function BulkBar({ picked, shown, isAll, known, onAll, onNone, onExport }
               </Button>
             </>
           }
-        >
-          <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-            <span role="status" className="font-medium">
-              {says}
-            </span>
-            {!isAll && (
-              <Button variant="ghost" size="small" onClick={onAll}>
-                {t('bulk.chooseAll', { count: shown })}
-              </Button>
-            )}
-            <Button variant="ghost" size="small" onClick={onNone}>
-              {t('bulk.unchoose')}
-            </Button>
-          </div>
-        </DockedBar>
+        />
       )}
       {Asked !== null && asked !== null && <Asked assistants={asked.of} known={known} onClose={() => setAsked(null)} />}
     </>
