@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useImperativeHandle, useMemo, useRef } from 'react';
+import { useEffect, useEffectEvent, useImperativeHandle, useLayoutEffect, useMemo, useRef } from 'react';
 import { lineMarks } from '#lib/line-marks.ts';
 import { useSettled } from '#ui/use-settled.ts';
 import type { EditorProps, Handover } from './editor-props.ts';
@@ -25,8 +25,9 @@ export function Editor({ value, onChange, lines = 4, tallest = 30, fill = false,
     const place = keptPlace();
     if (place !== null) made.select(place.from, place.to);
   });
-  // Outside system: CodeMirror, which keeps its own state and is told what changed outside of it.
-  useEffect(() => {
+  // Outside system: CodeMirror, which keeps its own state and is told what changed outside of it. It is there as soon as the
+  // plain text is gone, so that no key goes lost between the two.
+  useLayoutEffect(() => {
     if (host.current === null) return;
     const made = create(host.current);
     view.current = made;
@@ -36,6 +37,7 @@ export function Editor({ value, onChange, lines = 4, tallest = 30, fill = false,
       made.destroy();
     };
   }, []);
+  // Outside system: the same editor, told what its reader was given since.
   useEffect(() => view.current?.setSettings(settings), [settings]);
   useEffect(() => view.current?.setText(value), [value]);
   useEffect(() => view.current?.setNames(names), [names]);

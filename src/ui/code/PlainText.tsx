@@ -16,10 +16,17 @@ export function PlainText({ label, value, onChange, placeholder, lines = 4, tall
     }),
     [],
   );
-  const keep = ({ selectionStart, selectionEnd }: HTMLTextAreaElement) => keepPlace({ from: selectionStart, to: selectionEnd });
+  /** Read when it goes, for the events of a cursor come later than the cursor, and the editor may come between the two. */
+  const attach = (element: HTMLTextAreaElement | null) => {
+    area.current = element;
+    return () => {
+      area.current = null;
+      keepPlace(element !== null && document.activeElement === element ? { from: element.selectionStart, to: element.selectionEnd } : null);
+    };
+  };
   return (
     <textarea
-      ref={area}
+      ref={attach}
       id={rest.id}
       aria-label={label}
       aria-describedby={rest['aria-describedby']}
@@ -28,15 +35,7 @@ export function PlainText({ label, value, onChange, placeholder, lines = 4, tall
       readOnly={onChange === undefined}
       spellCheck={false}
       value={value}
-      onChange={(event) => {
-        keep(event.target);
-        onChange?.(event.target.value);
-      }}
-      onFocus={(event) => keep(event.target)}
-      onSelect={(event) => keep(event.currentTarget)}
-      // The event of a moved cursor comes a little after the key: too late for an editor that arrives just then.
-      onKeyUp={(event) => keep(event.currentTarget)}
-      onBlur={() => keepPlace(null)}
+      onChange={(event) => onChange?.(event.target.value)}
       style={fill ? { height: '100%' } : { minHeight: heightOf(lines), maxHeight: heightOf(tallest) }}
       className="block field-sizing-content w-full resize-none bg-transparent py-2 ps-4 pe-3 font-mono text-[13px]/[20px] text-ink outline-none"
     />
