@@ -1,6 +1,7 @@
-import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
+import { chmodSync, closeSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSync } from 'node:sqlite';
+import { makeFolder } from './folder.ts';
 
 export type Row = Record<string, SQLOutputValue>;
 
@@ -26,7 +27,7 @@ export function openDatabase(file: string, tables: readonly string[]): DatabaseS
 
 /** Only the owner may read the store; SQLite gives its side files the same mode. */
 function makePrivate(file: string): void {
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  makeFolder(dirname(file));
   closeSync(openSync(file, 'a', 0o600));
   chmodSync(file, 0o600);
 }

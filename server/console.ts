@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { ROOT, type Config } from './config.ts';
+import { openDataFolder } from './data-folder.ts';
 import { embedded } from './embedded.ts';
 import { createHandler, type Handler } from './handler.ts';
 import type { Seeded } from './journal/ledger.ts';
@@ -29,6 +30,7 @@ export type Console = {
 /** Puts the parts together as the configuration says. Used by production and development alike. */
 export async function openConsole(config: Config, write: (text: string) => void): Promise<Console> {
   const { version } = z.object({ version: z.string() }).parse(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')));
+  openDataFolder(config.dataDir);
   const log = createLog({ form: config.log, secret: config.key, write });
   const { upstream, steering, seeded } = config.key === undefined ? await sandboxOf(config) : telnyxOf(config, config.key, version);
   const status: LocalStatus =
@@ -68,7 +70,6 @@ function telnyxOf({ baseUrl }: Config, key: string, version: string): Api {
 /** The sandbox is loaded only when it is used: with a key, start-up does not pay for it. */
 async function sandboxOf(config: Config): Promise<Api> {
   const [{ accountFor, createSandbox }, { isSceneName }] = await Promise.all([import('#sandbox/sandbox.ts'), import('#sandbox/scenes.ts')]);
-  mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
   const sandbox = createSandbox({ file: join(config.dataDir, 'sandbox.db'), seed: config.seed, timeScale: config.timeScale });
   // An account's name serves as its key.
   const account = (name: string | undefined) => accountFor(name ?? null);

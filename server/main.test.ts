@@ -85,6 +85,9 @@ describe('the program', () => {
   it.each<[string, Readonly<Record<string, string>>, RegExp]>([
     ['a key that is no key', { TELNYX_API_KEY: `${CANARY}\nx` }, /^Switchboard did not start: TELNYX_API_KEY must be one word/],
     ['a base URL without TLS', { TELNYX_API_KEY: CANARY, TELNYX_BASE_URL: 'http://example.com' }, /TELNYX_BASE_URL must start with https/],
+    ['a data folder that cannot be', { SWITCHBOARD_DATA_DIR: '/proc/x/y' }, /SWITCHBOARD_DATA_DIR names a folder in which nothing can be written \(ENOENT\)/],
+    ['a data folder that is read only', { SWITCHBOARD_DATA_DIR: '/proc' }, /SWITCHBOARD_DATA_DIR names a folder in which nothing can be written/],
+    ['a data folder that is a file', { SWITCHBOARD_DATA_DIR: '/proc/version' }, /SWITCHBOARD_DATA_DIR names a folder in which nothing can be written/],
     ['a HOST for everybody', { HOST: '0.0.0.0' }, /HOST would let other machines in. Until there is a login/],
     ['a HOST for everybody in disguise', { HOST: '[::ffff:0.0.0.0]' }, /HOST would let other machines in/],
   ])('refuses %s', async (_what, env, message) => {
