@@ -6,6 +6,8 @@ export function segmentsOf(path: string): string[] | null {
   const parts = path.slice(1).split('/');
   const segments: string[] = [];
   for (const part of parts) {
+    // Sent as they are, some readers take the first for a slash and the others for an end.
+    if (/[\p{Cc}\\]/u.test(part)) return null;
     let segment: string;
     try {
       segment = decodeURIComponent(part);
@@ -22,13 +24,16 @@ export function pathOf(segments: readonly string[]): string {
   return `/${segments.map(encodeURIComponent).join('/')}`;
 }
 
-/** A name may hold a slash (`nightly/eu`), but no step up, down a second decoding, or along another system's separator. */
+/**
+ * A name may hold what people put into names, a slash (`nightly/eu`), a backslash or a tab, for it goes on encoded; but no
+ * step up, neither along another system's separator nor down a second decoding, and no NUL, at which some readers stop.
+ */
 function isSafe(segment: string): boolean {
   if (segment === '') return false;
   let text = segment;
   for (let round = 0; round < 4; round += 1) {
-    if (/[\p{Cc}\\]/u.test(text)) return false;
-    if (text.split('/').some((step) => /^\.{1,2}(;|$)/.test(step.trim()))) return false;
+    if (text.includes('\0')) return false;
+    if (text.split(/[/\\]/).some((step) => /^\.{1,2}(?:;|$)/.test(step.replace(/\p{Cc}/gu, '').trim()))) return false;
     if (!text.includes('%')) return true;
     try {
       text = decodeURIComponent(text);

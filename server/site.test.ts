@@ -37,6 +37,7 @@ describe('the page', () => {
     '/assistants/',
     '/assistants/a%20b',
     '/assistants/a%20b.c',
+    '/suites/north%5Ceast%09%0a',
     '/models/gpt-4.1',
     '/suites/nightly%2Feu',
     '/suites/50%25',
