@@ -1,3 +1,4 @@
+import { withoutSecrets } from '#lib/without-secrets.ts';
 import { parsed } from '../collector.ts';
 import { redacted } from '../redact.ts';
 import type { Call, Sink, Upstream } from '../upstream.ts';
@@ -5,8 +6,8 @@ import { nameWrite } from './operations.ts';
 import { outcomeOf } from './outcome.ts';
 import { textOf } from './object.ts';
 import { readBefore, reader } from './readings.ts';
-import { withoutSecrets } from '#lib/without-secrets.ts';
 import type { Journal } from './store.ts';
+import { veilOf } from './veil.ts';
 import { Witness, type Seen } from './witness.ts';
 
 /** What the person adds to a write. It stays here: nothing of it goes up. */
@@ -42,7 +43,8 @@ export function createRecorder({ journal, upstream, timeoutMs, secret, accountOf
     const account = accountOf(call.account);
     const path = redacted(call.path, secret);
     const named = nameWrite(call.method, path);
-    const request = call.body === undefined ? undefined : clean(parsed(call.body.toString('utf8')));
+    const veil = veilOf(named.operation, call.body === undefined ? undefined : parsed(call.body.toString('utf8')));
+    const request = clean(veil.request);
     const assistantId = named.assistantId ?? note.assistantId;
     const reading = await readBefore(reader(upstream, call.account, Math.min(READ_MS, timeoutMs / 2)), named, call, request, assistantId);
     // Nobody waits any more, and nothing was sent: then nothing is.
@@ -55,7 +57,7 @@ export function createRecorder({ journal, upstream, timeoutMs, secret, accountOf
       method: call.method,
       path,
       name: nameOf(request) ?? nameOf(before),
-      reason: note.reason === null ? null : String(clean(note.reason)),
+      reason: note.reason === null ? null : String(clean(veil.over(note.reason))),
       beforeState: reading.state,
       before,
       request,
@@ -64,7 +66,7 @@ export function createRecorder({ journal, upstream, timeoutMs, secret, accountOf
     });
     const tell = (seen: Seen) => {
       try {
-        journal.end(id, account, outcomeOf(named, seen, { ...reading.met, assistantId }, clean));
+        journal.end(id, account, outcomeOf(named, { ...seen, body: veil.over(seen.body, seen.status) }, { ...reading.met, assistantId }, clean));
       } catch (error) {
         warn(redacted(`The journal could not complete entry ${id}: ${String(error)}\n`, secret));
       }

@@ -24,21 +24,23 @@ const TOKENS: readonly RegExp[] = [
 /** A value that only names a stored secret, as `{{#integration_secret}}crm{{/integration_secret}}`; a scheme may stand before. */
 const TEMPLATE = /^\s*(?:\w+\s+)?(?:\{\{[^{}]*\}\}[^{}\s]*)+\s*$/;
 
-/** The value as it may be kept: every secret replaced by a mark, everything else as it was. */
-export function withoutSecrets(value: unknown): unknown {
-  return walk(value, false);
+/** The value as it may be kept: every secret replaced by a mark, everything else as it was. `onSecret` hears what stood under a secret's name. */
+export function withoutSecrets(value: unknown, onSecret: (secret: string) => void = () => undefined): unknown {
+  return walk(value, false, onSecret);
 }
 
-function walk(value: unknown, inHeaders: boolean): unknown {
+function walk(value: unknown, inHeaders: boolean, onSecret: (secret: string) => void): unknown {
   if (typeof value === 'string') return TOKENS.reduce((text, token) => text.replaceAll(token, SECRET_MARK), value);
-  if (Array.isArray(value)) return value.map((item) => walk(item, inHeaders));
+  if (Array.isArray(value)) return value.map((item) => walk(item, inHeaders, onSecret));
   if (typeof value !== 'object' || value === null) return value;
   const header = headerName(value);
   return Object.fromEntries(
     Object.entries(value).map(([field, inner]: [string, unknown]) => {
       const named = header !== null && field === 'value' ? header : inHeaders ? field : null;
       const secret = isSecretField(field) || (named !== null && SECRET_HEADER.test(bare(named)));
-      return [field, secret && isSecretValue(inner) ? SECRET_MARK : walk(inner, bare(field).endsWith('headers'))];
+      if (!secret || !isSecretValue(inner)) return [field, walk(inner, bare(field).endsWith('headers'), onSecret)];
+      onSecret(String(inner));
+      return [field, SECRET_MARK];
     }),
   );
 }
