@@ -25,7 +25,7 @@ await run(USAGE, ['dry-run', 'yes'], async ({ positionals, flags }) => {
   await withApi(async (send, where) => {
     const folder = folderOf(await readAccount(send));
     const plan = planOf(wanted, folder.entries);
-    process.stdout.write(`${planLines(plan).join('\n')}\n`);
+    process.stdout.write(`${planLines(plan, wanted, folder.entries).join('\n')}\n`);
     if (flags.has('dry-run') || plan.steps.length === 0) return;
     if (!flags.has('yes') && !(await agreed(`Do this on ${where}? [y/N] `))) return;
     let failed = 0;

@@ -16,7 +16,9 @@ an assistant holds in clear text, such as a SIP password or a header of a webhoo
 await run(USAGE, [], async (values) => {
   const dir = resolve(onePath(values.positionals));
   await withApi(async (send, where) => {
-    const account = await readAccount(send, (read, of) => read > 0 && read % 100 === 0 && process.stderr.write(`${read} of ${of} assistants\n`));
+    const account = await readAccount(send, {
+      progress: (read, of) => read > 0 && read % 100 === 0 && process.stderr.write(`${read} of ${of} assistants\n`),
+    });
     const { entries } = folderOf(account);
     const { written, removed } = writeFolder(dir, entries);
     process.stdout.write(

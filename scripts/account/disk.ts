@@ -1,14 +1,13 @@
 /** The account's folder on a disk. Other files and folders in it are nobody's business. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { isObject } from '#lib/json.ts';
-import { fileOf, fileText, pathOf, type Entry } from '#wire/account/folder.ts';
-
-const FOLDERS = ['assistants', 'mcp-servers', 'tests', 'tools'];
+import { filesOf, FOLDERS, readFiles } from '#wire/account/files.ts';
+import { pathOf, type Entry } from '#wire/account/folder.ts';
+import { unreadLine } from './words.ts';
 
 /** Writes what differs, and takes away the files of what the account no longer has. */
 export function writeFolder(dir: string, entries: readonly Entry[]): { written: number; removed: number } {
-  const wanted = new Map(entries.map(({ path, content }) => [fileOf(path), fileText(content)]));
+  const wanted = new Map(filesOf(entries).map(({ name, text }) => [name, text]));
   const gone = filesIn(dir).filter((file) => !wanted.has(file));
   for (const file of gone) rmSync(join(dir, file));
   let written = 0;
@@ -23,22 +22,10 @@ export function writeFolder(dir: string, entries: readonly Entry[]): { written: 
 }
 
 /** @throws Error that names each file that cannot be read. */
-export function readFolder(dir: string): Entry[] {
+export function readFolder(dir: string): readonly Entry[] {
   if (!existsSync(dir)) throw new Error(`There is no folder ${dir}.`);
-  const faults: string[] = [];
-  const entries = filesIn(dir).flatMap((file): Entry[] => {
-    const path = pathOf(file);
-    if (path === null) return [];
-    try {
-      const content: unknown = JSON.parse(readFileSync(join(dir, file), 'utf8'));
-      if (isObject(content)) return [{ path, content }];
-      faults.push(`${file}: holds no JSON object`);
-    } catch (error) {
-      faults.push(`${file}: ${error instanceof Error ? error.message : String(error)}`);
-    }
-    return [];
-  });
-  if (faults.length > 0) throw new Error(`Nothing was sent.\n${faults.join('\n')}`);
+  const { entries, unread } = readFiles(filesIn(dir).map((name) => ({ name, text: readFileSync(join(dir, name), 'utf8') })));
+  if (unread.length > 0) throw new Error(`Nothing was sent.\n${unread.map(unreadLine).join('\n')}`);
   if (entries.length === 0) throw new Error(`${dir} holds no account: its files lie under ${FOLDERS.join(', ')}.`);
   return entries;
 }

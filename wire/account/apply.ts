@@ -1,7 +1,7 @@
 import { listOf, own, textOf, type JsonObject } from '#lib/json.ts';
 import { same } from '#lib/same.ts';
 import { toWire, unsendable } from '../assistant-draft/to-wire.ts';
-import { objectOf, type Folder } from './folder.ts';
+import { objectOf, ownerOf, type Folder } from './folder.ts';
 import type { Plan, Step } from './plan.ts';
 import { plainAssistant, withMade } from './plain.ts';
 import type { Send } from './read.ts';
@@ -11,37 +11,45 @@ export type Outcome = {
   readonly step: Step;
   /** Why it was not done; without it, it was. */
   readonly failed?: string;
+  /** Paths that it relies on and the account does not have: nothing was sent. */
+  readonly lacks?: readonly string[];
   /** Fields that the API has no way to take away. */
   readonly left?: readonly string[];
 };
 
 /**
  * Does the steps of a plan one after the other, and tells of each. A failed step does not stop the others. What was done
- * shows in the account itself: a plan made anew holds only what is left, so it can be taken up again at any time.
+ * shows in the account itself: a plan made anew holds only what is left, so it can be taken up again at any time. Between two
+ * steps it can be stopped; only assistants that wait for each other are made to the end.
  */
-export async function apply(send: Send, plan: Plan, folder: Folder, tell: (outcome: Outcome) => void): Promise<void> {
+export async function apply(send: Send, plan: Plan, folder: Folder, tell: (outcome: Outcome) => void, isStopped = () => false): Promise<void> {
   const account = { send, ids: new Map(folder.ids), objects: new Map(folder.objects) };
   const isNewAssistant = (step: Step) => step.kind === 'create' && /^assistants\/[^/]+$/.test(step.path);
   const fresh = plan.steps.filter(isNewAssistant);
   const first = plan.steps.findIndex((step) => step.path.startsWith('assistants/'));
   const before = first < 0 ? plan.steps : plan.steps.slice(0, first);
-  for (const step of before) tell(await done(account, step));
-  await makeAssistants(account, fresh, tell);
-  for (const step of plan.steps.slice(before.length)) if (!isNewAssistant(step)) tell(await done(account, step));
+  const after = plan.steps.slice(before.length).filter((step) => !isNewAssistant(step));
+  const inTurn = async (steps: readonly Step[]) => {
+    for (const step of steps) if (!isStopped()) tell(await done(account, step));
+  };
+  await inTurn(before);
+  await makeAssistants(account, fresh, tell, isStopped);
+  await inTurn(after);
 }
 
 type InHand = { readonly send: Send; readonly ids: Map<string, string>; readonly objects: Map<string, JsonObject> };
 
 /** An assistant that hands over to another one waits for that one; of those that wait for each other each is made without it first. */
-async function makeAssistants(account: InHand, steps: readonly Step[], tell: (outcome: Outcome) => void): Promise<void> {
+async function makeAssistants(account: InHand, steps: readonly Step[], tell: (outcome: Outcome) => void, isStopped: () => boolean): Promise<void> {
   const waiting = [...steps];
   const paths = new Set(steps.map(({ path }) => path));
-  for (;;) {
+  while (!isStopped()) {
     const at = waiting.findIndex((step) => missingOf(account, step).length === 0);
     const [step] = at < 0 ? [] : waiting.splice(at, 1);
     if (step === undefined) break;
     tell(await done(account, step));
   }
+  if (isStopped()) return;
   const circle = waiting.filter((step) => missingOf(account, step).every((path) => paths.has(path)));
   for (const step of waiting) if (!circle.includes(step)) tell(await done(account, step));
   const begun = new Map<string, string>();
@@ -68,7 +76,9 @@ const missingOf = (account: InHand, step: Step) => resolved(step.entry.content, 
 
 async function done(account: InHand, step: Step): Promise<Outcome> {
   const { value, missing } = resolved(step.entry.content, account.ids);
-  if (missing.length > 0) return { step, failed: `refers to ${missing.join(', ')}, which the account does not have` };
+  const owner = ownerOf(step.path);
+  const lacks = owner === null || account.objects.has(owner) ? missing : [owner, ...missing];
+  if (lacks.length > 0) return { step, lacks, failed: `refers to ${lacks.join(', ')}, which the account does not have` };
   return attempt(step, () => write(account, step, objectOf(value)));
 }
 
@@ -87,10 +97,8 @@ async function write(account: InHand, step: Step, wanted: JsonObject): Promise<r
   if (folder === 'tools') return flat(account, step, wanted, '/ai/tools', 'PATCH', 'id');
   if (folder === 'mcp-servers') return flat(account, step, wanted, '/ai/mcp_servers', 'PUT', 'id');
   if (folder === 'tests') return flat(account, step, wanted, '/ai/assistants/tests', 'PUT', 'test_id');
-  const owner = `${folder}/${name}`;
   if (part === undefined) return writeAssistant(account, step, wanted);
-  const main = account.objects.get(owner);
-  if (main === undefined) throw new Error('its assistant is not there');
+  const main = account.objects.get(`${folder}/${name}`) ?? {};
   const at = `/ai/assistants/${encodeURIComponent(textOf(main['id']))}`;
   if (part === 'canary') {
     await account.send(step.kind === 'create' ? 'POST' : 'PUT', `${at}/canary-deploys`, wanted);

@@ -1,7 +1,7 @@
 import { isObject, textOf, type JsonObject } from '#lib/json.ts';
 import { keyed } from './keys.ts';
 import { plainAssistant, plainCanary, plainServer, plainTest, plainTool } from './plain.ts';
-import { named } from './refs.ts';
+import { namer } from './refs.ts';
 
 /** An account as the API answers it, each object whole. */
 export type Account = {
@@ -56,8 +56,14 @@ export function folderOf(account: Account): Folder {
   }
   for (const { key, object } of keyed(account.tests, { ...library, id: 'test_id' })) add(`tests/${key}`, object['test_id'], object, plainTest(object));
   const paths = new Map([...ids].flatMap(([path, id]) => (path.startsWith('tests/') ? [] : [[id, path] as const])));
-  const entries = plain.map(({ path, content }) => ({ path, content: objectOf(named(content, paths)) }));
+  const named = namer(paths);
+  const entries = plain.map(({ path, content }) => ({ path, content: objectOf(named(content)) }));
   return { entries: entries.toSorted((a, b) => (a.path < b.path ? -1 : 1)), ids, objects };
+}
+
+/** The assistant that a version or a canary deploy belongs to; null for what stands by itself. */
+export function ownerOf(path: string): string | null {
+  return /^(assistants\/[^/]+)\/./.exec(path)?.[1] ?? null;
 }
 
 /** The place of an entry's file: an assistant has a folder, for its versions and its canary stand in it. */

@@ -19,26 +19,52 @@ const PAGE = 100;
 /** Assistants read side by side. */
 const AT_ONCE = 4;
 
+/** A part of the account that could not be read; of an assistant it is its versions or its canary deploy, and `name` says whose. */
+export type UnreadPart = {
+  readonly part: 'tools' | 'mcp-servers' | 'tests' | 'assistants' | 'versions' | 'canary';
+  readonly name: string;
+  readonly error: Error;
+};
+
+export type Watch = {
+  readonly progress?: (read: number, of: number) => void;
+  /** Hears of each part that could not be read, and the others are read all the same. Without it the first such part ends the reading. */
+  readonly unread?: (part: UnreadPart) => void;
+};
+
 /** Reads everything that the folder holds: two calls for each assistant, and the lists. */
-export async function readAccount(send: Send, progress: (read: number, of: number) => void = () => undefined): Promise<Account> {
+export async function readAccount(send: Send, { progress, unread }: Watch = {}): Promise<Account> {
+  const part = async <T>(name: UnreadPart['part'], read: Promise<T>, otherwise: T, of = ''): Promise<T> => {
+    try {
+      return await read;
+    } catch (error) {
+      if (unread === undefined) throw error;
+      unread({ part: name, name: of, error: error instanceof Error ? error : new Error(String(error)) });
+      return otherwise;
+    }
+  };
   const [tools, servers, tests, mains] = [
-    await pages(send, '/ai/tools'),
-    await pages(send, '/ai/mcp_servers'),
-    await pages(send, '/ai/assistants/tests'),
-    dataOf(await send('GET', '/ai/assistants')),
+    await part('tools', pages(send, '/ai/tools'), []),
+    await part('mcp-servers', pages(send, '/ai/mcp_servers'), []),
+    await part('tests', pages(send, '/ai/assistants/tests'), []),
+    await part('assistants', send('GET', '/ai/assistants').then(dataOf), []),
   ];
+  const readAssistant = async (main: JsonObject): Promise<AccountAssistant> => {
+    const at = `/ai/assistants/${encodeURIComponent(textOf(main['id']))}`;
+    const name = textOf(main['name']);
+    const [versions, canary] = await Promise.all([
+      part('versions', send('GET', `${at}/versions`).then(dataOf), [], name),
+      part('canary', whereThere(send, `${at}/canary-deploys`), null, name),
+    ]);
+    return { main, versions: versions.filter((version) => version['version_id'] !== main['version_id']), canary };
+  };
   const assistants: AccountAssistant[] = [];
   for (let at = 0; at < mains.length; at += AT_ONCE) {
-    progress(at, mains.length);
-    assistants.push(...(await Promise.all(mains.slice(at, at + AT_ONCE).map((main) => readAssistant(send, main)))));
+    progress?.(at, mains.length);
+    assistants.push(...(await Promise.all(mains.slice(at, at + AT_ONCE).map(readAssistant))));
   }
+  progress?.(mains.length, mains.length);
   return { tools, servers, tests, assistants };
-}
-
-async function readAssistant(send: Send, main: JsonObject): Promise<AccountAssistant> {
-  const at = `/ai/assistants/${encodeURIComponent(textOf(main['id']))}`;
-  const [versions, canary] = await Promise.all([send('GET', `${at}/versions`), whereThere(send, `${at}/canary-deploys`)]);
-  return { main, versions: dataOf(versions).filter((version) => version['version_id'] !== main['version_id']), canary };
 }
 
 async function whereThere(send: Send, path: string): Promise<JsonObject | null> {

@@ -12,8 +12,8 @@ const WRITTEN = new RegExp(`(\\$+)\\(((?:${FOLDERS.join('|')})/[^()\\s]+)\\)`, '
 /** Ids as the API makes them; shorter ones could be any word. */
 const SHORTEST = 8;
 
-/** The value as a file holds it: each id that is known, wherever it stands in a text, becomes the path of what it names. */
-export function named(value: unknown, paths: ReadonlyMap<string, string>): unknown {
+/** Gives values as a file holds them: each id that is known, wherever it stands in a text, becomes the path of what it names. */
+export function namer(paths: ReadonlyMap<string, string>): (value: unknown) => unknown {
   const ids = [...paths.keys()].filter((id) => id.length >= SHORTEST);
   const any =
     ids.length === 0
@@ -25,11 +25,15 @@ export function named(value: unknown, paths: ReadonlyMap<string, string>): unkno
             .join('|'),
           'gu',
         );
-  return mapTexts(value, (text) => {
-    const escaped = text.replace(WRITTEN, '$$$&');
-    return any === null ? escaped : escaped.replace(any, (id) => `$(${paths.get(id) ?? id})`);
-  });
+  return (value) =>
+    mapTexts(value, (text) => {
+      const escaped = text.replace(WRITTEN, '$$$&');
+      return any === null ? escaped : escaped.replace(any, (id) => `$(${paths.get(id) ?? id})`);
+    });
 }
+
+/** The paths that a value of a file names. */
+export const namesIn = (value: unknown): readonly string[] => resolved(value, new Map()).missing;
 
 export type Resolved = {
   readonly value: unknown;
