@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { defaultValue, filledTexts, isReserved, variablesOf, variableUses } from './variables.ts';
+import { defaultValue, filledTexts, isReserved, variablesOf, variableUses, withVariable } from './variables.ts';
 
 const assistant = {
   id: 'a',
@@ -52,4 +52,11 @@ test('each variable is known with where its value comes from and how often it is
 test('names of Telnyx and default values', () => {
   expect(['telnyx_anything', 'call_control_id', 'plan'].map(isReserved)).toEqual([true, true, false]);
   expect(['plan', 'spare', 'gone', 'constructor'].map((name) => defaultValue(assistant, name))).toEqual(['Gold', '1', undefined, undefined]);
+});
+
+test('a variable is added with an empty value, and one that was given a value meanwhile keeps it', () => {
+  expect(withVariable({ name: 'Ava' }, 'today')).toEqual({ name: 'Ava', dynamic_variables: { today: '' } });
+  const typed = { dynamic_variables: { today: 'Monday' } };
+  expect(withVariable(typed, 'today')).toBe(typed);
+  expect(withVariable({ dynamic_variables: { today: '' } }, 'order')).toEqual({ dynamic_variables: { today: '', order: '' } });
 });

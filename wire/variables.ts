@@ -1,3 +1,4 @@
+import { getAt, setAt } from '#lib/at-path.ts';
 import { isObject, listOf, own, textOf, type JsonObject, type Path } from '#lib/json.ts';
 import { remembered } from '#lib/remembered.ts';
 import { templateParts, type TemplatePart } from '#lib/template.ts';
@@ -83,4 +84,11 @@ export function defaultValue(assistant: JsonObject, name: string): string | unde
   const value = isObject(defaults) ? own(defaults, name) : undefined;
   if (value === undefined || value === null) return undefined;
   return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** The assistant with an empty value for a variable that has none. What is offered lags behind the typing: a value that came meanwhile stays. */
+export function withVariable(assistant: JsonObject, name: string): JsonObject {
+  const path = ['dynamic_variables', name];
+  const next = getAt(assistant, path) === undefined ? setAt(assistant, path, '') : assistant;
+  return isObject(next) ? next : assistant;
 }

@@ -2,7 +2,7 @@ import { getAt } from '#lib/at-path.ts';
 import { isObject, own, textOf, type JsonObject, type Path } from '#lib/json.ts';
 import { doubled, templateParts } from '#lib/template.ts';
 import { t } from '#lib/words/t.ts';
-import { filledTexts, isReserved, RESERVED_VARIABLES, variablesOf } from '../variables.ts';
+import { filledTexts, isReserved, RESERVED_VARIABLES, variablesOf, withVariable } from '../variables.ts';
 import { setting, type Fix, type Found, type LintRule } from './rule.ts';
 
 const KNOWN_RESERVED: ReadonlySet<string> = new Set(RESERVED_VARIABLES);
@@ -57,11 +57,13 @@ function removal(name: string) {
   return setting(() => t('lint.variableUnusedFix'), ['dynamic_variables', name], undefined);
 }
 
+function addition(name: string): Fix {
+  return { label: () => t('lint.variableFix'), apply: (assistant) => withVariable(assistant, name) };
+}
+
 function unset(assistant: JsonObject, key: 'lint.variableUnset' | 'lint.variableFromWebhook'): Found[] {
   return variablesOf(assistant).flatMap(({ name, source, uses }) =>
-    source === 'call' && uses[0] !== undefined
-      ? [{ path: uses[0].path, say: () => t(key, { name: braced(name) }), fix: setting(() => t('lint.variableFix'), ['dynamic_variables', name], '') }]
-      : [],
+    source === 'call' && uses[0] !== undefined ? [{ path: uses[0].path, say: () => t(key, { name: braced(name) }), fix: addition(name) }] : [],
   );
 }
 

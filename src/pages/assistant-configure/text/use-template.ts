@@ -6,6 +6,7 @@ import { t } from '#lib/words/t.ts';
 import type { Problem, ProblemFix } from '#ui/code/problem.ts';
 import { useSettled } from '#ui/use-settled.ts';
 import type { SectionProps } from '#pages/assistant-configure/section.ts';
+import { withVariable } from '#wire/variables.ts';
 import { templateNames } from './names.ts';
 import { renamed, textFaults, type TextFault } from './text-faults.ts';
 
@@ -22,7 +23,7 @@ export function useTemplate(key: 'instructions' | 'greeting', { draft, set, edit
   const names = useMemo(() => templateNames(settled, secrets), [settled, secrets]);
   const problems = useMemo(() => {
     const rewrite = (change: (text: string) => string) => edit((now) => rewritten(now, [key], change));
-    const fixesOf = (fault: TextFault): ProblemFix[] => (disabledReason === undefined ? fixes(fault, rewrite, set) : []);
+    const fixesOf = (fault: TextFault): ProblemFix[] => (disabledReason === undefined ? fixes(fault, { rewrite, set, edit }) : []);
     return textFaults(textOf(getAt(settled, [key])), settled, secrets).map((fault): Problem => {
       const place = fault.from === undefined || fault.to === undefined ? {} : { from: fault.from, to: fault.to };
       return { severity: SEVERITY[fault.kind], message: said(fault), ...place, fixes: fixesOf(fault) };
@@ -53,8 +54,9 @@ function said({ kind, name }: TextFault): string {
   }
 }
 
-function fixes(fault: TextFault, rewrite: (change: (text: string) => string) => void, set: SectionProps['set']): ProblemFix[] {
-  const { kind, name, meant } = fault;
+type Ways = Pick<SectionProps, 'set' | 'edit'> & { readonly rewrite: (change: (text: string) => string) => void };
+
+function fixes({ kind, name, meant }: TextFault, { rewrite, set, edit }: Ways): ProblemFix[] {
   if (kind === 'unused') return [{ label: t('texts.removeValue', { name }), apply: () => set(['dynamic_variables', name], undefined) }];
   if (kind === 'single') return [{ label: t('lint.singleBracesFix', { double: braced(name) }), apply: () => rewrite((text) => doubled(text, name)) }];
   const part = kind === 'secret' ? 'secret' : 'variable';
@@ -63,5 +65,5 @@ function fixes(fault: TextFault, rewrite: (change: (text: string) => string) => 
       ? []
       : [{ label: t('texts.useMeant', { name: part === 'secret' ? meant : braced(meant) }), apply: () => rewrite((text) => renamed(text, part, name, meant)) }];
   const canAdd = kind === 'unset' || kind === 'from-webhook';
-  return [...correction, ...(canAdd ? [{ label: t('texts.addVariable', { name }), apply: () => set(['dynamic_variables', name], '') }] : [])];
+  return [...correction, ...(canAdd ? [{ label: t('texts.addVariable', { name }), apply: () => edit((now) => withVariable(now, name)) }] : [])];
 }
