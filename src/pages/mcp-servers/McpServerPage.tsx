@@ -124,7 +124,7 @@ function Editor({ opened }: { opened: McpServer | null }) {
           />
         </div>
         <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
-          <AllowedCard allowed={values.allowed} fault={faults.allowed} onChange={(allowed) => set({ allowed })} />
+          <AllowedCard allowed={values.allowed} fault={faults['allowed']} onChange={(allowed) => set({ allowed })} />
           {read !== null && (
             <Card title={t('mcp.usedBy')} label={t('mcp.usedBy')}>
               <UsedBy reading={uses} />

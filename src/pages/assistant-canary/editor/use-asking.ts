@@ -1,6 +1,5 @@
-import { useState } from 'react';
-import { useLocation } from 'react-router';
 import { z } from 'zod';
+import { useAsked } from '#forms/use-asked.ts';
 
 /** What is asked about right now. */
 export type Asking =
@@ -13,17 +12,7 @@ export type Asking =
 const params = z.object({ ask: z.enum(['end', 'promote', 'ramp']).nullable().catch(null), version: z.string().nullable().catch(null) });
 
 /** The question that is open. An address may bring one, such as the key for "everyone to main" on any page of the assistant. */
-export function useAsking() {
-  const location = useLocation();
-  const [asking, setAsking] = useState<Asking>(() => askedBy(location.search));
-  const [visited, setVisited] = useState(location);
-  if (visited !== location) {
-    setVisited(location);
-    const asked = askedBy(location.search);
-    if (asked !== null) setAsking(asked);
-  }
-  return { asking, setAsking };
-}
+export const useAsking = () => useAsked<NonNullable<Asking>>(askedBy);
 
 function askedBy(search: string): Asking {
   const { ask, version } = params.parse({ ask: null, version: null, ...Object.fromEntries(new URLSearchParams(search)) });

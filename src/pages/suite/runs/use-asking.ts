@@ -1,22 +1,11 @@
-import { useState } from 'react';
-import { useLocation } from 'react-router';
+import { useAsked } from '#forms/use-asked.ts';
 
 /** What is asked to be run: the whole suite (`null`), or one of its tests. */
-type Asking = { readonly testId: string | null } | null;
+type Asking = { readonly testId: string | null };
 
 /** The question that is open. An address may bring it, from a place where the suite was only named. */
-export function useAsking() {
-  const location = useLocation();
-  const [asking, setAsking] = useState<Asking>(() => askedBy(location.search));
-  const [visited, setVisited] = useState(location);
-  if (visited !== location) {
-    setVisited(location);
-    const asked = askedBy(location.search);
-    if (asked !== null) setAsking(asked);
-  }
-  return { asking, setAsking };
-}
+export const useAsking = () => useAsked<Asking>(askedBy);
 
-function askedBy(search: string): Asking {
+function askedBy(search: string): Asking | null {
   return new URLSearchParams(search).get('ask') === 'run' ? { testId: null } : null;
 }

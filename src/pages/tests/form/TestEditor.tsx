@@ -29,8 +29,7 @@ type Props = {
 export function TestEditor({ read: opened, start, onDirty, aside }: Props) {
   const { params, set: show } = useTestParams();
   const editor = useEditor(opened, start, onDirty);
-  const { read, values, faults, isDirty, changes, isBusy, error, set, submit, form } = editor;
-  const count = Object.keys(changes).length;
+  const { read, values, faults, isDirty, changes, changeCount: count, isBusy, error, set, submit, form } = editor;
   return (
     <>
       <LeaveGuard when={isDirty} />
@@ -40,7 +39,7 @@ export function TestEditor({ read: opened, start, onDirty, aside }: Props) {
         value={params.view}
         onChange={(view) => show({ view })}
       />
-      {params.view === 'code' && <TestCode values={values} read={read} changes={changes} lang={params.lang} onLang={(lang) => show({ lang })} />}
+      {params.view === 'code' && <TestCode values={values} read={read} changes={changes ?? {}} lang={params.lang} onLang={(lang) => show({ lang })} />}
       <form
         ref={form}
         noValidate
