@@ -1,12 +1,10 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { startTransition, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { clearDraft, draftFromEvent, saveDraft, type StoredDraft } from '#lib/draft-store.ts';
 import type { JsonObject } from '#lib/json.ts';
 import { KEPT } from './browser-storage.ts';
 import { isDirty } from './draft-state.ts';
+import { AT_REST, keepWait } from './keep-pace.ts';
 import { baseOf, type Draft } from './use-draft.ts';
-
-/** How long a pause in typing is before the draft is kept. */
-const PAUSE_MS = 300;
 
 type Wanted = { readonly base: JsonObject; readonly draft: JsonObject; readonly text: string | undefined };
 type Known = { readonly token: string | undefined; readonly draft: JsonObject; readonly text: string | undefined };
@@ -27,13 +25,16 @@ export function useKeptDraft(key: string, { state, act, found }: Draft, text: st
   // Counts the decisions to keep what is here, each of which is kept anew.
   const [round, setRound] = useState(0);
   const known = useRef<Known>({ token: found?.token, draft: found?.draft ?? state.draft, text: found?.text });
+  const pace = useRef(AT_REST);
   const now: Wanted = { base: state.base, draft: state.draft, text };
   const isPending = ({ draft, text: json }: Wanted) => known.current.draft !== draft || known.current.text !== json;
   const hold = (stored: StoredDraft, draft: JsonObject) => {
     known.current = { token: stored.token, draft, text: stored.text };
-    setKeeping({ kind: 'kept', at: stored.savedAt });
+    // Said when there is time to: the typing goes on meanwhile.
+    startTransition(() => setKeeping({ kind: 'kept', at: stored.savedAt }));
   };
   const keep = useEffectEvent((wanted: Wanted) => {
+    pace.current = { ...pace.current, openSince: undefined };
     if (!isPending(wanted)) return;
     const { token: seen } = known.current;
     if (!isDirty(wanted) && wanted.text === undefined) {
@@ -73,10 +74,12 @@ export function useKeptDraft(key: string, { state, act, found }: Draft, text: st
     }
   });
 
-  // Outside system: the storage of the browser, written in a pause of typing and when the page is hidden or left.
+  // Outside system: the storage of the browser, written at the pace of the typing and when the page is hidden or left.
   useEffect(() => {
     const wanted = { base: state.base, draft: state.draft, text, round };
-    const timer = window.setTimeout(() => keep(wanted), PAUSE_MS);
+    const at = performance.now();
+    const timer = window.setTimeout(() => keep(wanted), keepWait(pace.current, at));
+    pace.current = { changedAt: at, openSince: pace.current.openSince ?? at };
     return () => window.clearTimeout(timer);
   }, [state.base, state.draft, text, round]);
   // Outside system: the other tabs, and the browser that takes the page away.
