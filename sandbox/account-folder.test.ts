@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { apply, type Outcome } from '#wire/account/apply.ts';
 import { fileOf, fileText, folderOf, pathOf, type Entry } from '#wire/account/folder.ts';
 import { planOf } from '#wire/account/plan.ts';
-import { CallRefused, readAccount, type Send } from '#wire/account/read.ts';
+import { CallRefused, readAccount, type Send, type UnreadPart } from '#wire/account/read.ts';
+import { stepFaults } from '#wire/account/step-faults.ts';
 import { createSandbox } from './sandbox.ts';
 import type { SeedName } from './seed.ts';
 
@@ -34,6 +35,7 @@ const objectIn = (answer: unknown): Readonly<Record<string, unknown>> => Object(
 test('the demo account, written into an empty one, gives the same folder again', async () => {
   const { entries } = await read(account('demo'));
   expect(entries.length).toBeGreaterThan(30);
+  expect(planOf(entries, []).steps.flatMap((step) => stepFaults(step, undefined))).toEqual([]);
   const empty = account('empty');
   const outcomes = await applied(empty, entries);
   expect(outcomes.filter(({ failed, left }) => failed !== undefined || left !== undefined)).toEqual([]);
@@ -96,4 +98,34 @@ test('a path leads to its file and back', () => {
     expect(pathOf(fileOf(path))).toBe(path);
   }
   for (const file of ['README.md', 'assistants/d.json', 'tests/a/b.json', 'assistants/../x.json']) expect(pathOf(file)).toBeNull();
+});
+
+test('it stops between two steps, and what was not begun stays for the next time', async () => {
+  const { entries } = await read(account('demo'));
+  const empty = account('empty');
+  const folder = await read(empty);
+  const outcomes: Outcome[] = [];
+  const plan = planOf(entries, folder.entries);
+  await apply(
+    empty,
+    plan,
+    folder,
+    (outcome) => outcomes.push(outcome),
+    () => outcomes.length === 8,
+  );
+  expect(outcomes.map(({ failed }) => failed)).toEqual(Array.from({ length: 8 }));
+  expect((await read(empty)).entries.length).toBe(8);
+});
+
+test('parts that cannot be read are named, and the others are read all the same', async () => {
+  const demo = account('demo');
+  const weak: Send = async (method, path, body) => {
+    if (path.endsWith('/versions') || path.startsWith('/ai/mcp_servers')) throw new CallRefused(500, 'down');
+    return demo(method, path, body);
+  };
+  await expect(readAccount(weak)).rejects.toThrow('down');
+  const unread: UnreadPart[] = [];
+  const { assistants, servers, tests } = await readAccount(weak, { unread: (part) => unread.push(part) });
+  expect([assistants.length, servers.length, tests.length]).toEqual([expect.any(Number), 0, expect.any(Number)]);
+  expect(unread.map(({ part, name }) => [part, name])).toEqual([['mcp-servers', ''], ...assistants.map(({ main }) => ['versions', main['name']])]);
 });
