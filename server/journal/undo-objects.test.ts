@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newest } from './journal-rig.ts';
-import { made, refused, undo, withAssistant } from './undo-rig.ts';
+import { api, made, refused, undo, withAssistant } from './undo-rig.ts';
 
 describe('what was deleted', () => {
   it('is made again, under a new id: assistant, test, MCP server', async () => {
@@ -62,5 +62,53 @@ describe('the rest', () => {
     expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409]);
     await refused(server, id, 'undone');
     expect((await server.rig.ask({ method: 'POST', path: '/api/local/journal/999/undo' })).status).toBe(404);
+  });
+});
+
+describe('a test', () => {
+  const body = {
+    name: 'Greets',
+    destination: '+15550100',
+    instructions: 'Call.',
+    rubric: [{ name: 'Kind', criteria: 'Is kind' }],
+    telnyx_conversation_channel: 'phone_call',
+    x_team: { of: ['night'] },
+  };
+
+  it('that was made is deleted, unless it was changed since', async () => {
+    const server = await api();
+    const { test_id } = await server.write('POST', '/ai/assistants/tests', body);
+    const path = `/ai/assistants/tests/${String(test_id)}`;
+    const created = await newest(server.rig);
+    await server.write('PUT', path, { name: 'Other' });
+    await refused(server, created.id, 'changed');
+    await undo(server);
+    const other = await server.write('POST', '/ai/assistants/tests', body);
+    await undo(server);
+    expect(await server.read(`/ai/assistants/tests/${String(other['test_id'])}`)).toBeNull();
+    expect(await server.read(path)).toMatchObject(body);
+  });
+
+  it('that was put into a suite, or aimed at another assistant, goes back to where it was', async () => {
+    const server = await api();
+    const made = await server.write('POST', '/ai/assistants/tests', body);
+    const path = `/ai/assistants/tests/${String(made['test_id'])}`;
+    await server.write('PUT', path, { test_suite: 'Front desk' });
+    const { id } = await newest(server.rig);
+    await undo(server);
+    expect(await server.read(path)).toEqual({ ...made, test_suite: '' });
+    expect(await server.read('/ai/assistants/tests/test-suites')).toEqual({ data: [] });
+    await refused(server, id, 'undone');
+    await server.write('PUT', path, { destination: 'assistant-2' });
+    await undo(server);
+    expect(await server.read(path)).toMatchObject(body);
+  });
+
+  it('that was deleted is made again with fields that nobody knows', async () => {
+    const server = await api();
+    const made = await server.write('POST', '/ai/assistants/tests', body);
+    await server.write('DELETE', `/ai/assistants/tests/${String(made['test_id'])}`);
+    const { object_id: id } = await undo(server);
+    expect(await server.read(`/ai/assistants/tests/${id}`)).toMatchObject(body);
   });
 });

@@ -1,4 +1,5 @@
 import type { TestCreateParams, TestListParams, TestUpdateParams } from 'telnyx/resources/ai/assistants/tests/tests';
+import type { JsonObject } from '#lib/json.ts';
 import { assistantTest, testPage } from '#wire/test.ts';
 import { call, route, type Note } from './http.ts';
 import type { PageQuery } from './pages.ts';
@@ -10,9 +11,12 @@ export type TestFilter = Pick<TestListParams, 'destination' | 'telnyx_conversati
 export const listTests = (query: TestFilter & PageQuery, signal?: AbortSignal) =>
   call({ method: 'GET', path: '/v2/ai/assistants/tests', query, answer: testPage, signal });
 
+/** The body of a test that is made. */
+export type TestBody = BodyOf<TestCreateParams>;
+
 /** POST /ai/assistants/tests */
-export const createTest = (body: BodyOf<TestCreateParams>, key: string) =>
-  call({ method: 'POST', path: '/v2/ai/assistants/tests', body, key, answer: assistantTest });
+export const createTest = (body: TestBody | JsonObject, key: string, note?: Note) =>
+  call({ method: 'POST', path: '/v2/ai/assistants/tests', body, key, answer: assistantTest, note });
 
 /** GET /ai/assistants/tests/{test_id} */
 export const retrieveTest = (id: string, signal?: AbortSignal) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inTurn, type Outcome } from './in-turn.ts';
+import { allDone, inTurn, type Outcome } from './in-turn.ts';
 
 test('goes on after one that fails, and tells of each', async () => {
   const told: Outcome[] = [];
@@ -27,4 +27,11 @@ test('stops between two', async () => {
     () => done.length === 2,
   );
   expect(done).toEqual(['a', 'b']);
+});
+
+test('all is done when none failed and none was left out', () => {
+  const fine = { id: 'a', error: null };
+  expect(allDone(['a'], [fine])).toBe(true);
+  expect(allDone(['a', 'b'], [fine])).toBe(false);
+  expect(allDone(['a', 'b'], [fine, { id: 'b', error: new Error('no') }])).toBe(false);
 });

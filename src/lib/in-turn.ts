@@ -23,3 +23,8 @@ export async function inTurn(
   }
   return outcomes;
 }
+
+/** Whether all of these were done, and none failed or was left out because it was stopped. */
+export function allDone(ids: readonly string[], outcomes: readonly Outcome[]): boolean {
+  return outcomes.length === ids.length && outcomes.every(({ error }) => error === null);
+}

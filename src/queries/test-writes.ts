@@ -1,5 +1,4 @@
-import { createTest, deleteTest, retrieveTest, updateTest } from '#api/tests.ts';
-import { inTurn, type Outcome, type Told } from '#lib/in-turn.ts';
+import { createTest, retrieveTest, updateTest, type TestBody } from '#api/tests.ts';
 import { same } from '#lib/same.ts';
 import { t } from '#lib/words/t.ts';
 import type { AssistantTest } from '#wire/test.ts';
@@ -11,7 +10,7 @@ import { write } from './write.ts';
 const SUITES = suitesQuery().queryKey;
 
 /** The body of a test that is made. */
-export type NewTest = Parameters<typeof createTest>[0];
+export type NewTest = TestBody;
 /** What is changed of a test; what is absent stays. */
 export type TestChanges = Parameters<typeof updateTest>[1];
 
@@ -53,33 +52,3 @@ export const saveTestWrite = (id: string) =>
     failed: t('tests.saveFailed'),
     inPlace: true,
   });
-
-/** Deletes tests one by one, and their runs with them. What fails does not keep the rest. One alone can be undone. */
-export const deleteTestsWrite = () =>
-  write({
-    name: 'delete tests',
-    send: ({ ids, onEach, isStopped }: { ids: readonly string[] } & Told, _key, undoable) =>
-      inTurn(ids, (id) => deleteTest(id, ids.length === 1 ? undoable : undefined), onEach, isStopped),
-    stale: () => [TESTS, SUITES, SUITE_RUNS],
-    done: (_, outcomes) => saidOf(outcomes, (count) => t('tests.deleted', { count })),
-    failed: t('tests.deleteFailed'),
-    inPlace: true,
-  });
-
-/** Gives tests another suite one by one: what is done stays, so that the rest can be taken up at any time. */
-export const moveTestsWrite = () =>
-  write({
-    name: 'move tests',
-    send: ({ ids, suite, onEach, isStopped }: { ids: readonly string[]; suite: string } & Told) =>
-      inTurn(ids, (id) => updateTest(id, { test_suite: suite }), onEach, isStopped),
-    stale: ({ ids }) => [TESTS, SUITES, SUITE_RUNS, ...ids.map(testKey)],
-    done: (_, outcomes) => saidOf(outcomes, (count) => t('tests.moved', { count })),
-    failed: t('tests.moveFailed'),
-    inPlace: true,
-  });
-
-/** Nothing is said of nothing done: the page shows what failed. */
-function saidOf(outcomes: readonly Outcome[], say: (count: number) => string): string | null {
-  const done = outcomes.filter(({ error }) => error === null).length;
-  return done === 0 ? null : say(done);
-}

@@ -10,6 +10,14 @@ export type Bulk = {
   readonly begin: () => Told;
 };
 
+/** The way back of what was done. */
+export type BulkUndo = { readonly bulk: Bulk; readonly busy: boolean; readonly onUndo: (ids: readonly string[]) => void };
+
+/** Those of the ids that are not done: that failed, or were not tried. */
+export const leftOf = (ids: readonly string[], { outcomes }: Bulk): readonly string[] => ids.filter((id) => outcomes.get(id)?.error !== null);
+
+export const failedOf = (ids: readonly string[], { outcomes }: Bulk): readonly string[] => ids.filter((id) => outcomes.get(id)?.error instanceof Error);
+
 /** Follows many writes that are done one after the other. */
 export function useBulk(): Bulk {
   const [outcomes, setOutcomes] = useState<ReadonlyMap<string, Outcome>>(new Map());

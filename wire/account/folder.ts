@@ -1,6 +1,7 @@
 import { isObject, textOf, type JsonObject } from '#lib/json.ts';
+import { plainTest } from '../test-file/portable.ts';
 import { keyed } from './keys.ts';
-import { plainAssistant, plainCanary, plainServer, plainTest, plainTool } from './plain.ts';
+import { plainAssistant, plainCanary, plainServer, plainTool } from './plain.ts';
 import { namer } from './refs.ts';
 
 /** An account as the API answers it, each object whole. */

@@ -46,8 +46,6 @@ export function plainTool(tool: JsonObject): JsonObject {
 
 export const plainServer = (server: JsonObject): JsonObject => without(server, ['id', 'created_at', 'updated_at']);
 
-export const plainTest = (test: JsonObject): JsonObject => without(test, ['test_id', 'created_at', 'updated_at']);
-
 export const plainCanary = (canary: JsonObject): JsonObject =>
   // Of an answer in both forms the newer one says more.
   without(canary, ['assistant_id', 'created_at', 'updated_at', ...(own(canary, 'rules') === undefined ? [] : ['versions'])]);

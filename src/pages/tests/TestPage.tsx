@@ -1,4 +1,4 @@
-import { useQuery, type QueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, type QueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useNavigate, useParams, useSearchParams, type LoaderFunctionArgs } from 'react-router';
 import { channelText } from '#lib/channels.ts';
@@ -8,16 +8,19 @@ import { assistantsQuery } from '#queries/assistants.ts';
 import { statusQuery } from '#queries/local.ts';
 import { testRunsQuery } from '#queries/runs.ts';
 import { suitesQuery } from '#queries/suites.ts';
+import { exportTestsWrite } from '#queries/test-export.ts';
 import { testQuery } from '#queries/tests.ts';
 import { warm } from '#queries/warm.ts';
 import { Button } from '#ui/Button.tsx';
 import { buttonStyle, linkStyle } from '#ui/button-style.ts';
 import { Menu } from '#ui/Menu.tsx';
 import { PageHeader } from '#ui/PageHeader.tsx';
+import { saveFile } from '#ui/save-file.ts';
 import { EmptyState, ErrorPanel, SkeletonBlock } from '#ui/states.tsx';
 import { TimeText } from '#ui/TimeText.tsx';
 import type { AssistantTest } from '#wire/test.ts';
 import { DeleteTests } from './bulk/DeleteTests.tsx';
+import { copyName } from './copy/copy-name.ts';
 import { TestEditor } from './form/TestEditor.tsx';
 import { BLANK, fromWire } from './form/values.ts';
 import { RunTest } from './RunTest.tsx';
@@ -61,7 +64,7 @@ function NewTest() {
 
 function copyOf(test: AssistantTest) {
   const values = fromWire(test);
-  return { ...values, name: t('tests.copyOf', { name: values.name }) };
+  return { ...values, name: copyName(values.name, new Set()) };
 }
 
 function KnownTest({ id }: { id: string }) {
@@ -91,6 +94,7 @@ function NoTest() {
 
 function Shown({ test }: { test: AssistantTest }) {
   const navigate = useNavigate();
+  const { mutate: keep } = useMutation(exportTestsWrite());
   const [asked, setAsked] = useState<'run' | 'delete' | null>(null);
   const [isDirty, setDirty] = useState(false);
   const close = () => setAsked(null);
@@ -120,6 +124,12 @@ function Shown({ test }: { test: AssistantTest }) {
               label={t('ui.actionsFor', { name: test.name })}
               items={[
                 { key: 'copy', label: t('tests.duplicate'), icon: 'copy', onSelect: () => void navigate(paths.newTest(test.test_id)) },
+                {
+                  key: 'export',
+                  label: t('tests.export'),
+                  icon: 'download',
+                  onSelect: () => keep([test.test_id], { onSuccess: ({ answer }) => saveFile(answer.name, answer.text, 'application/json') }),
+                },
                 { key: 'delete', label: t('tests.remove'), icon: 'trash', danger: true, onSelect: () => setAsked('delete') },
               ]}
             />

@@ -1,10 +1,11 @@
-import { useQuery, type QueryClient } from '@tanstack/react-query';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMutation, useQuery, type QueryClient } from '@tanstack/react-query';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { paths } from '#lib/paths.ts';
 import { locale, t } from '#lib/words/t.ts';
 import { assistantsQuery } from '#queries/assistants.ts';
 import { lastResultsQuery } from '#queries/last-results.ts';
+import { exportTestsWrite } from '#queries/test-export.ts';
 import { testsQuery } from '#queries/tests.ts';
 import { warm } from '#queries/warm.ts';
 import { Button } from '#ui/Button.tsx';
@@ -12,30 +13,32 @@ import { Chosen } from '#ui/chosen.ts';
 import { buttonStyle } from '#ui/button-style.ts';
 import { DataTable } from '#ui/DataTable.tsx';
 import { PageHeader } from '#ui/PageHeader.tsx';
-import { SelectionBar } from '#ui/SelectionBar.tsx';
+import { saveFile } from '#ui/save-file.ts';
 import { EmptyState, ErrorPanel, FilteredEmpty } from '#ui/states.tsx';
 import type { AssistantTest } from '#wire/test.ts';
-import { DeleteTests } from './bulk/DeleteTests.tsx';
-import { MoveTests } from './bulk/MoveTests.tsx';
+import { AskedDialog, type Asked } from './bulk/AskedDialog.tsx';
+import { BulkBar } from './bulk/BulkBar.tsx';
 import { columns } from './list/columns.tsx';
 import { Filters } from './list/Filters.tsx';
 import { filtered, indexed, SORTS, sorted } from './list/list.ts';
 import { useTestsParams } from './list/use-tests-params.ts';
-import { RunTest } from './RunTest.tsx';
 
 /** Starts what the page shows before it is shown. */
 export const testsLoader = (client: QueryClient) => () => warm(client, testsQuery(), assistantsQuery());
 
-/** What is asked before it is done. */
-type Asked = { readonly act: 'delete' | 'move' | 'rename' | 'run'; readonly tests: readonly AssistantTest[] } | null;
-
 const NONE: readonly AssistantTest[] = [];
+const idOf = (test: AssistantTest) => test.test_id;
 const UNKNOWN = { known: undefined, complete: true };
 
 /** All tests, filtered in the browser: the API's pages are read one after the other, unnoticed. */
 export function TestsPage() {
   const tests = useQuery(testsQuery());
-  const [asked, setAsked] = useState<Asked>(null);
+  const { mutate: keep, isPending: isKeeping } = useMutation(exportTestsWrite());
+  const onExport = useCallback(
+    (ids: readonly string[]) => keep(ids, { onSuccess: ({ answer }) => saveFile(answer.name, answer.text, 'application/json') }),
+    [keep],
+  );
+  const [asked, setAsked] = useState<Asked | null>(null);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const list = useTestsParams();
   const all = tests.data ?? NONE;
@@ -58,16 +61,16 @@ export function TestsPage() {
       if (!next.delete(id)) next.add(id);
       return next;
     });
-  const shape = useMemo(() => columns({ ask: (act, test) => setAsked({ act, tests: [test] }) }), []);
+  const shape = useMemo(() => columns({ ask: (act, test) => setAsked({ act, tests: [test] }), export: onExport }), [onExport]);
   const create = (
     <Link to={paths.newTest()} className={buttonStyle('primary')}>
       {t('tests.create')}
     </Link>
   );
+  const bring = <Button onClick={() => setAsked({ act: 'import' })}>{t('tests.import')}</Button>;
   const ofSuite = useMemo(() => all.filter((test) => suite !== '' && test.test_suite === suite), [all, suite]);
   const isEmpty = tests.isSuccess && all.length === 0;
   const count = rows.length === all.length ? t('tests.count', { count: all.length }) : t('tests.countOf', { shown: rows.length, all: all.length });
-  const close = () => setAsked(null);
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <title>{t('shell.title', { page: t('tests.title') })}</title>
@@ -81,7 +84,16 @@ export function TestsPage() {
         actions={
           isEmpty ? undefined : (
             <>
-              {ofSuite.length > 0 && <Button onClick={() => setAsked({ act: 'rename', tests: ofSuite })}>{t('tests.rename')}</Button>}
+              {ofSuite.length > 0 && <Button onClick={() => setAsked({ act: 'rename', suite, tests: ofSuite })}>{t('tests.rename')}</Button>}
+              {bring}
+              <Button
+                icon="download"
+                busy={isKeeping}
+                disabledReason={rows.length > 0 ? undefined : t('tests.exportNone')}
+                onClick={() => onExport(rows.map(idOf))}
+              >
+                {rows.length > 0 ? t('tests.exportShown', { count: rows.length }) : t('tests.export')}
+              </Button>
               {create}
             </>
           )
@@ -98,7 +110,7 @@ export function TestsPage() {
             <DataTable
               label={t('tests.title')}
               rows={rows}
-              rowKey={(row) => row.test_id}
+              rowKey={idOf}
               columns={shape}
               phoneHeight={96}
               loading={tests.isPending || (asking && rows.length === 0)}
@@ -106,7 +118,15 @@ export function TestsPage() {
               onSort={(key) => SORTS.filter((known) => known === key).forEach(list.sortBy)}
               empty={
                 isEmpty ? (
-                  <EmptyState title={t('tests.emptyTitle')} action={create}>
+                  <EmptyState
+                    title={t('tests.emptyTitle')}
+                    action={
+                      <>
+                        {create}
+                        {bring}
+                      </>
+                    }
+                  >
                     {t('tests.emptySays')}
                   </EmptyState>
                 ) : (
@@ -118,33 +138,17 @@ export function TestsPage() {
         </>
       )}
       {picked.length > 0 && (
-        <SelectionBar
-          says={t('tests.chosen', { count: picked.length })}
+        <BulkBar
+          count={picked.length}
           shown={rows.length}
           isAll={rows.every((row) => chosen.has(row.test_id))}
-          onAll={() => setChosen(new Set(rows.map((row) => row.test_id)))}
+          onAll={() => setChosen(new Set(rows.map(idOf)))}
           onNone={() => setChosen(new Set())}
-          actions={
-            <>
-              <Button onClick={() => setAsked({ act: 'move', tests: picked })}>{t('tests.move')}</Button>
-              <Button icon="trash" onClick={() => setAsked({ act: 'delete', tests: picked })}>
-                {t('tests.remove')}
-              </Button>
-            </>
-          }
+          onAsk={(act) => setAsked({ act, tests: picked })}
+          onExport={() => onExport(picked.map(idOf))}
         />
       )}
-      {asked?.act === 'delete' && <DeleteTests tests={asked.tests} onClose={close} />}
-      {(asked?.act === 'move' || asked?.act === 'rename') && (
-        <MoveTests
-          tests={asked.tests}
-          renamed={asked.act === 'rename' ? suite : null}
-          all={all}
-          onClose={close}
-          onMoved={(to) => asked.act === 'rename' && list.set({ suite: to })}
-        />
-      )}
-      {asked?.act === 'run' && asked.tests[0] && <RunTest test={asked.tests[0]} onClose={close} />}
+      {asked !== null && <AskedDialog asked={asked} all={all} onClose={() => setAsked(null)} onRenamed={(to) => list.set({ suite: to })} />}
     </div>
   );
 }

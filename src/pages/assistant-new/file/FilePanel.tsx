@@ -3,13 +3,13 @@ import { flushSync } from 'react-dom';
 import { useNavigate } from 'react-router';
 import { paths } from '#lib/paths.ts';
 import { t } from '#lib/words/t.ts';
+import { ChooseFile } from '#ui/ChooseFile.tsx';
 import { CodeEditor } from '#ui/code/CodeEditor.tsx';
 import type { Problem } from '#ui/code/problem.ts';
 import { Card } from '#ui/Card.tsx';
 import { Note } from '#ui/Note.tsx';
 import { useSettled } from '#ui/use-settled.ts';
 import { readAssistantFile, type FileRead } from '#wire/assistant-file/read.ts';
-import { ChooseFile } from './ChooseFile.tsx';
 import { FileReview } from './FileReview.tsx';
 import { planOf, saidOf, type PlanRow, type Said } from './plan.ts';
 import { useCreateRows } from './use-create-rows.ts';
@@ -61,7 +61,17 @@ export function FilePanel({ text, setText, onMade }: Props) {
       onDragOver={(event) => event.preventDefault()}
       onDrop={drop}
     >
-      <Card title={t('newAssistant.fileTitle')} flush actions={<ChooseFile isOff={creating.running !== null} onFile={(file) => void take(file)} />}>
+      <Card
+        title={t('newAssistant.fileTitle')}
+        flush
+        actions={
+          <ChooseFile
+            label={t('newAssistant.fileChoose')}
+            disabledReason={creating.running === null ? undefined : t('newAssistant.creatingNow')}
+            onFile={(file) => void take(file)}
+          />
+        }
+      >
         <p className="max-w-[80ch] px-4 pb-3 text-small text-ink-3">{t('newAssistant.fileSays')}</p>
         {refused !== undefined && (
           <div className="px-4 pb-3">

@@ -1,10 +1,12 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { allDone } from '#lib/in-turn.ts';
 import { t } from '#lib/words/t.ts';
 import { cloneAssistantsWrite, deleteCopiesWrite } from '#queries/assistant-bulk.ts';
 import { BulkDialog } from '#ui/BulkDialog.tsx';
+import { BulkNames } from '#ui/BulkNames.tsx';
 import { useBulk } from '#ui/use-bulk.ts';
-import { closeWhenDone, doneOf, itemsOf, UndoAll, type ManyProps } from './parts.tsx';
+import { itemsOf, type ManyProps } from './parts.ts';
 
 /** Copies each of them once; the way back deletes the copies. */
 export function CloneMany({ assistants, onClose }: ManyProps) {
@@ -21,7 +23,6 @@ export function CloneMany({ assistants, onClose }: ManyProps) {
       onMade: (of, copy) => setCopies((before) => new Map(before).set(of, copy)),
       ...bulk.begin(),
     });
-  const done = doneOf(bulk);
   return (
     <BulkDialog
       title={t('bulk.cloneTitle', { count: assistants.length })}
@@ -34,21 +35,14 @@ export function CloneMany({ assistants, onClose }: ManyProps) {
       missing={undefined}
       onDo={run}
       onClose={onClose}
-      after={
-        done.length > 0 && (
-          <UndoAll
-            busy={take.isPending}
-            failed={back}
-            onUndo={() => take.mutate({ ids: done, copies, ...back.begin() }, { onSuccess: ({ answer }) => closeWhenDone(answer, onClose) })}
-          />
-        )
-      }
+      undo={{
+        bulk: back,
+        busy: take.isPending,
+        // Whoever went back has nothing left to see, unless something stayed.
+        onUndo: (ids) => take.mutate({ ids, copies, ...back.begin() }, { onSuccess: ({ answer }) => allDone(ids, answer) && onClose() }),
+      }}
     >
-      <p className="text-ink-2">
-        {itemsOf(assistants)
-          .map(({ name }) => name)
-          .join(', ')}
-      </p>
+      <BulkNames items={itemsOf(assistants)} />
     </BulkDialog>
   );
 }

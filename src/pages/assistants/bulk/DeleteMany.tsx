@@ -1,12 +1,14 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { allDone } from '#lib/in-turn.ts';
 import { t } from '#lib/words/t.ts';
 import { deleteAssistantsWrite, recreateAssistantsWrite } from '#queries/assistant-bulk.ts';
 import { BulkDialog } from '#ui/BulkDialog.tsx';
+import { BulkNames } from '#ui/BulkNames.tsx';
 import { Field } from '#ui/Field.tsx';
 import { TextInput } from '#ui/inputs.tsx';
 import { useBulk } from '#ui/use-bulk.ts';
-import { closeWhenDone, doneOf, itemsOf, UndoAll, type ManyProps } from './parts.tsx';
+import { itemsOf, type ManyProps } from './parts.ts';
 
 /** Asks how many they are; the way back makes them anew from the journal. */
 export function DeleteMany({ assistants, onClose }: ManyProps) {
@@ -18,7 +20,6 @@ export function DeleteMany({ assistants, onClose }: ManyProps) {
   const wanted = String(assistants.length);
   const missing = typed.trim() === wanted ? undefined : t('ui.typeNameWrong', { name: wanted });
   const run = (ids: readonly string[]) => remove.mutate({ ids, ...bulk.begin() });
-  const done = doneOf(bulk);
   return (
     <BulkDialog
       title={t('bulk.removeTitle', { count: assistants.length })}
@@ -32,21 +33,14 @@ export function DeleteMany({ assistants, onClose }: ManyProps) {
       missing={missing}
       onDo={run}
       onClose={onClose}
-      after={
-        done.length > 0 && (
-          <UndoAll
-            busy={recreate.isPending}
-            failed={back}
-            onUndo={() => recreate.mutate({ ids: done, ...back.begin() }, { onSuccess: ({ answer }) => closeWhenDone(answer, onClose) })}
-          />
-        )
-      }
+      undo={{
+        bulk: back,
+        busy: recreate.isPending,
+        // Whoever went back has nothing left to see, unless something stayed.
+        onUndo: (ids) => recreate.mutate({ ids, ...back.begin() }, { onSuccess: ({ answer }) => allDone(ids, answer) && onClose() }),
+      }}
     >
-      <p className="text-ink-2">
-        {itemsOf(assistants)
-          .map(({ name }) => name)
-          .join(', ')}
-      </p>
+      <BulkNames items={itemsOf(assistants)} />
       <Field label={t('bulk.removeCount', { count: assistants.length })}>
         {(ids) => <TextInput {...ids} autoFocus spellCheck={false} value={typed} onChange={(event) => setTyped(event.target.value)} />}
       </Field>

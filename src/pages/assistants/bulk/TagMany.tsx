@@ -1,12 +1,13 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { allDone } from '#lib/in-turn.ts';
 import { t } from '#lib/words/t.ts';
 import { tagAssistantsWrite, untagAssistantsWrite } from '#queries/assistant-bulk.ts';
 import { BulkDialog } from '#ui/BulkDialog.tsx';
 import { Field } from '#ui/Field.tsx';
 import { SuggestInput } from '#ui/SuggestInput.tsx';
 import { useBulk } from '#ui/use-bulk.ts';
-import { closeWhenDone, doneOf, itemsOf, UndoAll, type ManyProps } from './parts.tsx';
+import { itemsOf, type ManyProps } from './parts.ts';
 
 /** Adds one tag to all of them. Those that have it already are left out, so that the way back takes it only from the others. */
 export function TagMany({ assistants, known, onClose }: ManyProps) {
@@ -23,7 +24,6 @@ export function TagMany({ assistants, known, onClose }: ManyProps) {
     setBegun((before) => before ?? lacking);
     add.mutate({ ids, tag, ...bulk.begin() });
   };
-  const done = doneOf(bulk);
   return (
     <BulkDialog
       title={t('bulk.tagTitle', { count: assistants.length })}
@@ -33,18 +33,15 @@ export function TagMany({ assistants, known, onClose }: ManyProps) {
       bulk={bulk}
       busy={add.isPending}
       action={t('bulk.tagDo')}
-      missing={tag === '' ? t('bulk.tagMissing') : undefined}
+      missing={tag === '' ? t('bulk.tagMissing') : lacking.length === 0 ? t('bulk.tagEverywhere') : undefined}
       onDo={run}
       onClose={onClose}
-      after={
-        done.length > 0 && (
-          <UndoAll
-            busy={take.isPending}
-            failed={back}
-            onUndo={() => take.mutate({ ids: done, tag, ...back.begin() }, { onSuccess: ({ answer }) => closeWhenDone(answer, onClose) })}
-          />
-        )
-      }
+      undo={{
+        bulk: back,
+        busy: take.isPending,
+        // Whoever went back has nothing left to see, unless something stayed.
+        onUndo: (ids) => take.mutate({ ids, tag, ...back.begin() }, { onSuccess: ({ answer }) => allDone(ids, answer) && onClose() }),
+      }}
     >
       <Field label={t('bulk.tagField')}>
         {(ids) => <SuggestInput {...ids} suggestions={known.map((value) => ({ value }))} value={typed} onChange={setTyped} />}

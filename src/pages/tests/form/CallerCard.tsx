@@ -40,7 +40,7 @@ export function CallerCard({ values, faults, set }: PartProps) {
             )}
           </Field>
         </div>
-        <DestinationField values={values} error={faults['destination']} set={set} />
+        <DestinationField values={values} hint={hintOf(values.channel)} error={faults['destination']} set={set} />
         <Field
           label={t('tests.instructions')}
           hint={t('tests.instructionsHint')}
@@ -52,4 +52,18 @@ export function CallerCard({ values, faults, set }: PartProps) {
       </div>
     </Card>
   );
+}
+
+/** What can stand there for a channel. */
+function hintOf(channel: string): string {
+  switch (channel) {
+    case 'phone_call':
+      return t('tests.destinationHintphone_call');
+    case 'web_call':
+      return t('tests.destinationHintweb_call');
+    case 'sms_chat':
+      return t('tests.destinationHintsms_chat');
+    default:
+      return t('tests.destinationHintweb_chat');
+  }
 }

@@ -6,13 +6,19 @@ import { Button } from '#ui/Button.tsx';
 import { Field } from '#ui/Field.tsx';
 import { Note } from '#ui/Note.tsx';
 import { SuggestInput } from '#ui/SuggestInput.tsx';
-import type { PartProps } from './AboutCard.tsx';
 import { destinationRemark } from './values.ts';
 
-type Props = Pick<PartProps, 'values' | 'set'> & { error: string | undefined };
+type Props = {
+  values: { readonly destination: string };
+  error: string | undefined;
+  set: (change: { readonly destination: string }) => void;
+  hint: string;
+  label?: string;
+  placeholder?: string;
+};
 
 /** Whom the test reaches: an assistant by its name, a number, an address. The API takes any text, so this remarks and never refuses. */
-export function DestinationField({ values, error, set }: Props) {
+export function DestinationField({ values, error, set, hint, label, placeholder }: Props) {
   const assistants = useQuery(assistantsQuery()).data;
   const text = values.destination.trim();
   const id = text === '' ? null : assistantAt(text);
@@ -21,11 +27,12 @@ export function DestinationField({ values, error, set }: Props) {
   const better = remark?.better;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-2">
-      <Field label={t('tests.destination')} hint={hintOf(values.channel)} error={error}>
+      <Field label={label ?? t('tests.destination')} hint={hint} error={error}>
         {(ids) => (
           <SuggestInput
             {...ids}
             value={values.destination}
+            placeholder={placeholder}
             onChange={(destination) => set({ destination })}
             suggestions={(assistants ?? []).map((assistant) => ({ value: assistant.id, label: assistant.name, note: assistant.id }))}
           />
@@ -49,17 +56,4 @@ export function DestinationField({ values, error, set }: Props) {
       )}
     </div>
   );
-}
-
-function hintOf(channel: string): string {
-  switch (channel) {
-    case 'phone_call':
-      return t('tests.destinationHintphone_call');
-    case 'web_call':
-      return t('tests.destinationHintweb_call');
-    case 'sms_chat':
-      return t('tests.destinationHintsms_chat');
-    default:
-      return t('tests.destinationHintweb_chat');
-  }
 }

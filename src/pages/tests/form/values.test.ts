@@ -59,10 +59,10 @@ describe('a test in the form', () => {
   });
 
   it('remarks on numbers alone, and knows their right form', () => {
-    const better = (destination: string) => destinationRemark({ channel: 'phone_call', destination })?.better;
+    const better = (destination: string) => destinationRemark({ destination })?.better;
     expect(better('(512) 555-0100')).toBe('+15125550100');
     expect(better('+1 512 555 0100')).toBe('+15125550100');
-    expect(destinationRemark({ channel: 'phone_call', destination: '+999' })?.says).toMatch(/short/);
-    for (const fine of ['+15125550100', 'sip:a@b.c', 'assistant-1', '']) expect(destinationRemark({ channel: 'phone_call', destination: fine })).toBeNull();
+    expect(destinationRemark({ destination: '+999' })?.says).toMatch(/short/);
+    for (const fine of ['+15125550100', 'sip:a@b.c', 'assistant-1', '']) expect(destinationRemark({ destination: fine })).toBeNull();
   });
 });

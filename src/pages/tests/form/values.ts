@@ -152,7 +152,7 @@ export function refusalsOf(error: Error): Faults {
 }
 
 /** What to say about where a test goes: a number that is none, and its right form where it can be told. */
-export function destinationRemark(values: Pick<TestValues, 'channel' | 'destination'>): { readonly says: string; readonly better?: string } | null {
+export function destinationRemark(values: Pick<TestValues, 'destination'>): { readonly says: string; readonly better?: string } | null {
   const text = values.destination.trim();
   if (text === '' || /[a-z@]/i.test(text)) return null;
   const tidy = tidyPhone(text);

@@ -14,10 +14,11 @@ import { RowMenu } from './RowMenu.tsx';
 export type RowActs = {
   /** Opens the question of an act. */
   readonly ask: (act: 'run' | 'delete', test: AssistantTest) => void;
+  readonly export: (ids: readonly string[]) => void;
 };
 
 /** The columns of the list. */
-export const columns = ({ ask }: RowActs): Column<AssistantTest>[] => [
+export const columns = (acts: RowActs): Column<AssistantTest>[] => [
   {
     key: 'name',
     head: t('tests.name'),
@@ -81,7 +82,7 @@ export const columns = ({ ask }: RowActs): Column<AssistantTest>[] => [
     quietHead: true,
     track: '32px',
     phone: 'corner',
-    cell: (row) => <RowMenu test={row} onAsk={ask} />,
+    cell: (row) => <RowMenu test={row} acts={acts} />,
   },
 ];
 
