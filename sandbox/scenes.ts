@@ -1,4 +1,4 @@
-import { isObject, listOf } from '#lib/json.ts';
+import { isObject, listOf, textOf } from '#lib/json.ts';
 import { invalid, refused, serverError, tooManyRequests, unauthorized, type Refusal } from './refusal.ts';
 import type { Method } from './route.ts';
 import type { Cue, Effect } from './scene-effect.ts';
@@ -27,6 +27,7 @@ const get = (path: string, effect: Effect): Cue => ({ methods: ['GET'], path, ef
 const save = (path: string, effect: Effect): Cue => ({ methods: SAVE, path, effect });
 const wrongField = (loc: readonly (string | number)[], msg: string, type: string): Effect => fail(invalid([{ loc: ['body', ...loc], msg, type }]));
 const hasTag = (tag: string) => (body: unknown) => isObject(body) && listOf(body['tags']).includes(tag);
+const isToFail = (body: unknown) => isObject(body) && textOf(body['name']).startsWith('Fails');
 const badRule = (detail: string, pointer?: string): Effect =>
   fail(refused(400, '10015', 'Bad Request', detail, pointer === undefined ? undefined : { pointer }));
 
@@ -71,6 +72,7 @@ export const SCENES = {
     save(TESTS, wrongField(['instructions'], 'The instructions are not allowed here', 'value_error')),
     save(`${TESTS}/:test_id`, wrongField(['rubric', 1, 'criteria'], 'The criterion cannot be judged', 'value_error')),
   ],
+  'test-create-some-500': [{ ...save(TESTS, error500), when: isToFail }],
   'test-delete-500': [{ methods: ['DELETE'], path: `${TESTS}/:test_id`, effect: error500 }],
   'suites-500': [get(SUITES, error500)],
   'suites-slow': [get(SUITES, slow(3000))],
