@@ -17,6 +17,7 @@ import type { AssistantTest } from '#wire/test.ts';
 import { Destination } from './Destination.tsx';
 import { HistoryCard } from './HistoryCard.tsx';
 import { LiveBars } from './live/LiveBars.tsx';
+import { useNotifyAnswer } from './live/notifications.ts';
 import { RunOne, RunSuite } from './runs/RunTests.tsx';
 import { useAsking } from './runs/use-asking.ts';
 
@@ -32,7 +33,8 @@ export const suiteLoader =
 export function SuitePage() {
   const name = useParams()['name'] ?? '';
   const tests = useQuery(suiteTestsQuery(name));
-  const runs = useQuery(suiteRunsQuery(name));
+  // Whoever wants to be told while looking elsewhere wants it asked there as well.
+  const runs = useQuery({ ...suiteRunsQuery(name), refetchIntervalInBackground: useNotifyAnswer() === 'granted' });
   const { asking, setAsking } = useAsking();
   const list = tests.data ?? [];
   const batches = runs.data?.history.batches ?? [];

@@ -5,8 +5,9 @@ import { announce } from '#ui/announce.ts';
 import { IconButton } from '#ui/Button.tsx';
 import { StatusChip, statusWord } from '#ui/Status.tsx';
 import { TimeText } from '#ui/TimeText.tsx';
-import { NotifyButton, notify } from './NotifyButton.tsx';
 import { doneOf, openBatches, progressOf, type Progress } from './live.ts';
+import { notify } from './notifications.ts';
+import { NotifyButton } from './NotifyButton.tsx';
 
 type Props = { suite: string; batches: readonly Batch[]; nameOf: (testId: string) => string };
 
@@ -33,8 +34,8 @@ export function LiveBars({ suite, batches, nameOf }: Props) {
     <>
       <title>{tabTitle(suite, open[0], newest)}</title>
       <div role="group" aria-label={t('suites.liveRegion')} className="grid gap-2 empty:hidden">
-        {open.slice(0, MOST).map((batch) => (
-          <Running key={batch.id} batch={batch} nameOf={nameOf} />
+        {open.slice(0, MOST).map((batch, at) => (
+          <Running key={batch.id} batch={batch} nameOf={nameOf} asks={at === 0} />
         ))}
         {ended.slice(0, MOST).map((batch) => (
           <Ended key={batch.id} batch={batch} text={endedText(batch, nameOf)} onDismiss={() => dismiss(batch)} />
@@ -61,7 +62,8 @@ function endedText(batch: Batch, nameOf: (testId: string) => string): string {
   return t('suites.finished', { passed, count: total });
 }
 
-function Running({ batch, nameOf }: { batch: Batch; nameOf: (testId: string) => string }) {
+/** `asks`: the offer to be told stands in one bar, for it holds for all. */
+function Running({ batch, nameOf, asks }: { batch: Batch; nameOf: (testId: string) => string; asks: boolean }) {
   const progress = progressOf(batch);
   const [only] = batch.cells.values();
   const title = !batch.suite && only !== undefined ? t('suites.runningSingle', { test: nameOf(only.testId) }) : t('suites.runningSuite');
@@ -77,7 +79,7 @@ function Running({ batch, nameOf }: { batch: Batch; nameOf: (testId: string) => 
       <span className="flex flex-wrap items-center gap-x-3 text-small">
         <b className="font-semibold">{t('suites.done', { done: doneOf(progress), total: progress.total })}</b>
         <Counts progress={progress} />
-        <NotifyButton />
+        {asks && <NotifyButton />}
       </span>
     </section>
   );
