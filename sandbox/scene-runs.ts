@@ -25,6 +25,21 @@ export function oddRuns(body: unknown): unknown {
   return withEach(body, oddRun);
 }
 
+/** A line of this length stops a page that lays out its whole log. */
+const LONG_LINE = 200_000;
+
+/** An ended run as if it had logged a megabyte: 9,000 lines, one of them very long; every hundredth is worth a look. */
+export function longRun(body: unknown): unknown {
+  if (!isObject(body) || typeof body['logs'] !== 'string') return body;
+  const line = (at: number): string => {
+    const time = new Date(Date.UTC(2026, 0, 1) + at * 100).toISOString();
+    if (at === 4_500) return `${time} debug payload ${'x'.repeat(LONG_LINE)}`;
+    if (at % 100 === 99) return `${time} warn llm.slow turn ${at} came late (simulated)`;
+    return `${time} debug audio.frame ${at}: 320 bytes in, 320 bytes out <b>simulated</b>, jitter ${at % 17} ms`;
+  };
+  return { ...body, logs: Array.from({ length: 9_000 }, (_, at) => line(at)).join('\n') };
+}
+
 function withEach(body: unknown, change: (run: unknown) => unknown): unknown {
   return isObject(body) && Array.isArray(body['data']) ? { ...body, data: body['data'].map((run: unknown) => change(run)) } : body;
 }

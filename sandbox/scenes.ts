@@ -3,7 +3,7 @@ import { invalid, refused, serverError, tooManyRequests, unauthorized, type Refu
 import type { Method } from './route.ts';
 import type { Cue, Effect } from './scene-effect.ts';
 import { allDisconnected, disconnected, emptyList, oddAssistant, oddAssistants } from './scene-data.ts';
-import { heldRun, heldRuns, oddRun, oddRuns } from './scene-runs.ts';
+import { heldRun, heldRuns, longRun, oddRun, oddRuns } from './scene-runs.ts';
 
 const ASSISTANTS = '/ai/assistants';
 const ASSISTANT = '/ai/assistants/:assistant_id';
@@ -82,6 +82,7 @@ export const SCENES = {
   'runs-429': [get(SUITE_RUNS, fail(tooManyRequests(1))), get(TEST_RUNS, fail(tooManyRequests(1)))],
   'runs-held': [get(SUITE_RUNS, edit(heldRuns)), get(TEST_RUNS, edit(heldRuns)), get(`${TEST_RUNS}/:run_id`, edit(heldRun))],
   'runs-odd': [get(SUITE_RUNS, edit(oddRuns)), get(TEST_RUNS, edit(oddRuns)), get(`${TEST_RUNS}/:run_id`, edit(oddRun))],
+  'run-long-log': [get(`${TEST_RUNS}/:run_id`, edit(longRun))],
   'run-500': [get(`${TEST_RUNS}/:run_id`, error500)],
   'run-slow': [get(`${TEST_RUNS}/:run_id`, slow(3000))],
   'run-trigger-400': [

@@ -44,6 +44,7 @@ export const run = {
 
   logs: 'Logs',
   logLines: { one: '{count} line', other: '{count} lines' },
+  logLinesUtc: { one: '{count} line, times in UTC', other: '{count} lines, times in UTC' },
   logsNone: 'This run has no logs.',
   logsLater: 'Logs come when the run has ended.',
   logRegion: 'Log lines',
@@ -71,6 +72,7 @@ export const run = {
   lastPass: 'Against its last pass',
   lastPassNone: 'Among the newest 100 runs no older one passed.',
   lastPassOn: 'It passed {when}, on {version}.',
+  lastPassAt: 'It passed {when}, on a version that is not known.',
   lastPassCompare: 'Compare the two batches',
   lastPassOpen: 'Open that run',
   changedNone: 'Every criterion has the verdict that it had then.',

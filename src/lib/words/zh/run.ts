@@ -47,6 +47,7 @@ export const run = {
 
   logs: '日志',
   logLines: '{count} 行',
+  logLinesUtc: '{count} 行，时间为 UTC',
   logsNone: '此运行没有日志。',
   logsLater: '运行结束后会有日志。',
   logRegion: '日志行',
@@ -74,6 +75,7 @@ export const run = {
   lastPass: '与上次通过相比',
   lastPassNone: '最新的 100 次运行中，没有更早的通过记录。',
   lastPassOn: '上次通过：{when}，使用 {version}。',
+  lastPassAt: '上次通过：{when}，使用的版本未知。',
   lastPassCompare: '比较这两个批次',
   lastPassOpen: '打开那次运行',
   changedNone: '每个评分项的判定都与当时相同。',

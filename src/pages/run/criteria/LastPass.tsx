@@ -27,7 +27,11 @@ export function LastPass({ run, history, suite }: Props) {
   return (
     <Card title={t('run.lastPass')} flush>
       <div className="grid gap-2 border-t border-line px-4 py-3 text-small">
-        <p className="text-ink-2">{t('run.lastPassOn', { when: dateTimeText(pass.created_at), version: version?.name ?? t('run.versionUnknown') })}</p>
+        <p className="text-ink-2">
+          {version
+            ? t('run.lastPassOn', { when: dateTimeText(pass.created_at), version: version.name })
+            : t('run.lastPassAt', { when: dateTimeText(pass.created_at) })}
+        </p>
         {moved.length === 0 ? (
           <p className="text-ink-3">{t('run.changedNone')}</p>
         ) : (

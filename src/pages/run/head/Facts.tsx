@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import type { ShownVersion } from '#lib/batch-version.ts';
 import { channelText } from '#lib/channels.ts';
 import { paths } from '#lib/paths.ts';
-import { dateTimeText, durationText } from '#lib/time.ts';
+import { durationText } from '#lib/time.ts';
 import { t } from '#lib/words/t.ts';
 import { statusQuery } from '#queries/local.ts';
 import { linkStyle } from '#ui/button-style.ts';
@@ -30,9 +30,7 @@ export function Facts({ run, test, version }: { run: TestRun; test: AssistantTes
       )}
       {test?.destination && <Destination destination={test.destination} />}
       {channel !== null && <span>{simulated ? t('run.channelSimulated', { channel }) : channel}</span>}
-      <span title={dateTimeText(run.created_at)}>
-        <TimeText iso={run.created_at} exact />
-      </span>
+      <TimeText iso={run.created_at} exact />
       {took >= 0 && <span>{t('run.duration', { time: durationText(took) })}</span>}
       <span>{startedText(run)}</span>
     </>

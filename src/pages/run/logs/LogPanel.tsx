@@ -5,7 +5,7 @@ import { Button, IconButton } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
 import { Select } from '#ui/inputs.tsx';
 import { SearchBox } from '#ui/SearchBox.tsx';
-import { isWorse, logLines, matchesIn } from './log-lines.ts';
+import { haystackOf, isInUtc, isWorse, logLines, matchesIn } from './log-lines.ts';
 import { LogRows } from './LogRows.tsx';
 
 /** The log of a run: search with next and previous, levels, wrapping, copy. `open`: the run goes on. */
@@ -14,17 +14,27 @@ export function LogPanel({ log, open }: { log: string; open: boolean }) {
   const [at, setAt] = useState(0);
   const [wrap, setWrap] = useState(false);
   const [worse, setWorse] = useState(false);
+  const [copied, setCopied] = useState(false);
   const query = useDeferredValue(typed);
   const all = useMemo(() => logLines(log), [log]);
   const lines = useMemo(() => (worse ? all.filter(isWorse) : all), [all, worse]);
-  const matches = useMemo(() => matchesIn(lines, query), [lines, query]);
+  const haystack = useMemo(() => haystackOf(lines), [lines]);
+  const matches = useMemo(() => matchesIn(haystack, query), [haystack, query]);
   const place = matches.length === 0 ? -1 : at % matches.length;
   const counted = query.trim() === '' ? '' : place === -1 ? t('run.noMatches') : t('run.matches', { at: place + 1, count: matches.length });
   const numbered = useMemo(() => all.filter((line) => line.number !== null).length, [all]);
 
+  const utc = useMemo(() => isInUtc(log), [log]);
+
   function step(by: number) {
     if (matches.length === 0) return;
     setAt((place + by + matches.length) % matches.length);
+  }
+
+  async function copy() {
+    await navigator.clipboard.writeText(log);
+    setCopied(true);
+    announce(t('ui.copied'));
   }
 
   if (all.length === 0) {
@@ -39,7 +49,10 @@ export function LogPanel({ log, open }: { log: string; open: boolean }) {
       flush
       title={
         <>
-          {t('run.logs')} <span className="ml-2 text-small font-normal text-ink-3">{t('run.logLines', { count: numbered })}</span>
+          {t('run.logs')}{' '}
+          <span className="ml-2 text-small font-normal text-ink-3">
+            {utc ? t('run.logLinesUtc', { count: numbered }) : t('run.logLines', { count: numbered })}
+          </span>
         </>
       }
       actions={
@@ -68,8 +81,8 @@ export function LogPanel({ log, open }: { log: string; open: boolean }) {
           <Button aria-pressed={wrap} icon={wrap ? 'check' : 'wrap'} onClick={() => setWrap(!wrap)}>
             {t('run.wrap')}
           </Button>
-          <Button icon="copy" onClick={() => void navigator.clipboard.writeText(log).then(() => announce(t('ui.copied')))}>
-            {t('run.copyLogs')}
+          <Button icon={copied ? 'check' : 'copy'} onBlur={() => setCopied(false)} onClick={() => void copy()}>
+            {copied ? t('ui.copied') : t('run.copyLogs')}
           </Button>
         </div>
       }

@@ -8,6 +8,16 @@ const TONES: Readonly<Record<Level, string>> = { debug: 'text-ink-3', info: 'tex
 /** A region that scrolls must be reachable, or the keyboard cannot scroll it. */
 const REACHABLE = { tabIndex: 0 };
 
+const ROW = 20;
+/** Of a letter, and of what stands before the text of a line. The rows near the window are measured; these place the others, so that the end is where it seems. */
+const LETTER = 7.2;
+const BEFORE = 232;
+
+function wrappedHeight(line: LogLine | undefined, width: number): number {
+  const letters = Math.max(20, Math.floor((width - BEFORE) / LETTER));
+  return ROW * Math.max(1, Math.ceil((line?.rest.length ?? 0) / letters));
+}
+
 type Props = { lines: readonly LogLine[]; query: string; /** The line of the current match, or -1. */ current: number; wrap: boolean };
 
 /** The lines near the window of the log: a megabyte of them stays fluid. What they hold is text, never markup. */
@@ -16,7 +26,7 @@ export function LogRows({ lines, query, current, wrap }: Props) {
   const virtual = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => 20,
+    estimateSize: (at) => (wrap ? wrappedHeight(lines[at], scroller.current?.clientWidth ?? 0) : ROW),
     overscan: 20,
   });
   // Outside system: the scroll position. Wrapping changes every height; the current match comes into view.

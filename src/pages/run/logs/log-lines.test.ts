@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isWorse, logLines, markedParts, matchesIn } from './log-lines.ts';
+import { haystackOf, isInUtc, isWorse, logLines, markedParts, matchesIn as matchesOf, type LogLine } from './log-lines.ts';
+
+const matchesIn = (lines: readonly LogLine[], query: string) => matchesOf(haystackOf(lines), query);
 
 describe('the lines of a log', () => {
   it('tell time and level apart where they are there', () => {
@@ -8,6 +10,12 @@ describe('the lines of a log', () => {
     expect(iso).toMatchObject({ number: 1, time: '14:02:11.204', level: 'info', rest: 'call.initiated' });
     expect(clock).toMatchObject({ number: 2, time: '14:02:33', level: 'warn', rest: 'slow' });
     expect(bare).toMatchObject({ number: 3, time: '', level: null, rest: 'just text' });
+  });
+
+  it('are known to be in UTC where the log says so', () => {
+    expect(isInUtc('Simulated run\n2026-11-20T14:02:11.204Z info call.initiated')).toBe(true);
+    expect(isInUtc('[2026-11-20 14:02:11+00:00] call.initiated')).toBe(true);
+    expect(['2026-11-20T14:02:11+02:00 a', '14:02:11 a', 'at 2026-11-20T14:02:11Z', ''].map(isInUtc)).toEqual([false, false, false, false]);
   });
 
   it('do not take a word of the text for a level', () => {
@@ -45,6 +53,18 @@ describe('searching a log', () => {
     const lines = logLines('Sunday hours\nmonday\nSUNDAY');
     expect(matchesIn(lines, ' sunday ')).toEqual([0, 2]);
     expect(matchesIn(lines, ' ')).toEqual([]);
+  });
+
+  it('finds the same lines as looking at each by itself', () => {
+    const letters = fc.string({ unit: fc.constantFrom('a', 'B', 'İ', ' '), maxLength: 3 });
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: fc.constantFrom('a', 'b', 'i', ' ', 'İ'), minLength: 1 }), { minLength: 1 }), letters, (texts, query) => {
+        const wanted = query.trim().toLowerCase();
+        const each = texts.flatMap((text, at) => (wanted !== '' && text.toLowerCase().includes(wanted) ? [at] : []));
+        expect(matchesIn(logLines(texts.join('\n')), query)).toEqual(each);
+      }),
+    );
+    expect(matchesIn([], 'a')).toEqual([]);
   });
 
   it('marks what it found and keeps every character', () => {

@@ -1,7 +1,7 @@
-import { clockText, durationText, utcText } from '#lib/time.ts';
+import { durationText, utcText } from '#lib/time.ts';
 import { t } from '#lib/words/t.ts';
 import { StatusGlyph, statusWord } from '#ui/Status.tsx';
-import { between, type Step } from './steps.ts';
+import { between, timeOf, type Step } from './steps.ts';
 
 /** The states of a run from left to right; on a phone from top to bottom. */
 export function Timeline({ steps }: { steps: readonly Step[] }) {
@@ -23,10 +23,10 @@ export function Timeline({ steps }: { steps: readonly Step[] }) {
               <b className="font-semibold whitespace-nowrap">{step.kind === 'created' ? t('run.created') : statusWord(step.status)}</b>
               <span className="text-small text-ink-3">
                 {step.at === null ? (
-                  t('ui.unknown')
+                  timeOf(step, steps[0])
                 ) : (
-                  <time dateTime={step.at} title={t('ui.utc', { time: utcText(step.at) })}>
-                    {clockText(step.at)}
+                  <time dateTime={step.at} title={t('ui.utc', { time: utcText(step.at) })} className="whitespace-nowrap">
+                    {timeOf(step, steps[0])}
                   </time>
                 )}
               </span>

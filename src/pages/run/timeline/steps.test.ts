@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { between, doubtOf, stepsOf, withSeen } from './steps.ts';
+import { between, doubtOf, stepsOf, timeOf, withSeen } from './steps.ts';
 
 const created_at = '2026-11-20T14:02:00Z';
 const run = (status: string, more: object = {}) => ({ status, created_at, ...more });
@@ -29,6 +29,14 @@ describe('the timeline of a run', () => {
     const at = (time: string | null) => ({ kind: 'seen', status: 'x', at: time }) as const;
     expect(between(at(created_at), at(null))).toBeNull();
     expect(between(at(created_at), at('2026-11-20T14:01:00Z'))).toBeNull();
+  });
+
+  it('names the day of a step that is not the day on which it began', () => {
+    const at = (time: string | null) => ({ kind: 'seen', status: 'x', at: time }) as const;
+    expect(timeOf(at(created_at), at(created_at))).not.toContain('Nov');
+    expect(timeOf(at('2026-11-22T14:02:00Z'), at(created_at))).toContain('22');
+    expect(timeOf(at('2027-11-20T14:02:00Z'), at(created_at))).toContain('Nov');
+    expect(timeOf(at(null), at(created_at))).toBe('Unknown');
   });
 
   it('says what its times leave in doubt, and nothing of a run that is in order', () => {

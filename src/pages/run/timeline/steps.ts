@@ -1,4 +1,6 @@
 import { FORGOTTEN_AFTER_MS } from '#lib/poll.ts';
+import { clockText, dateText } from '#lib/time.ts';
+import { t } from '#lib/words/t.ts';
 
 /** A state of a run with the time at which it began. `seen`: this page saw it; the API only tells the first and the last. */
 export type Step = { readonly kind: 'created' | 'seen' | 'ended'; readonly status: string; readonly at: string | null };
@@ -27,6 +29,13 @@ export function stepsOf(run: Told, seen: readonly Seen[], ended: boolean): Step[
 export function between(from: Step, to: Step): number | null {
   const ms = Date.parse(to.at ?? '') - Date.parse(from.at ?? '');
   return Number.isNaN(ms) || ms < 0 ? null : ms;
+}
+
+/** When a step was: the time of day, and its day where that is not the day on which the run was created. */
+export function timeOf(step: Step, created: Step | undefined): string {
+  if (step.at === null) return t('ui.unknown');
+  const isSameDay = created === undefined || created.at === null || dateText(step.at, true) === dateText(created.at, true);
+  return isSameDay ? clockText(step.at) : `${dateText(step.at, false)} ${clockText(step.at)}`;
 }
 
 /** By how much two clocks may differ before it is worth a word. */
