@@ -102,7 +102,7 @@ const texts = (value: unknown): string[] => listOf(value).map(textOf);
 const named = (value: unknown, key: string): string[] => listOf(value).map((entry) => (isObject(entry) ? textOf(own(entry, key)) : ''));
 
 /** The API calls every field that names a secret `…_ref`; texts such as headers name one in braces. */
-function secretsIn(value: unknown, key = '', found = new Set<string>()): Set<string> {
+export function secretsIn(value: unknown, key = '', found = new Set<string>()): Set<string> {
   if (typeof value === 'string') {
     if (key.endsWith('_ref')) found.add(value);
     else if (value.includes('{{#integration_secret}}')) for (const { kind, name } of templateParts(value)) if (kind === 'secret') found.add(name);

@@ -38,6 +38,13 @@ export const PAGES = {
       return { Component: SettingsPage, loader: settingsLoader(client) };
     },
   },
+  accountFiles: {
+    path: '/settings/files',
+    load: async (client) => {
+      const [{ FilesPage, filesLoader }] = await Promise.all([import('#pages/settings/files/FilesPage.tsx'), bringLater()]);
+      return { Component: FilesPage, loader: filesLoader(client) };
+    },
+  },
   assistant: {
     path: '/assistants/:id/*',
     load: async (client) => {

@@ -50,6 +50,7 @@ export function createRouter(client: QueryClient): Router {
     { ...lazily('integration'), path: 'integrations/:integrationId' },
     { ...lazily('activity'), path: 'activity' },
     { ...lazily('settings'), path: 'settings' },
+    { ...lazily('accountFiles'), path: 'settings/files' },
     { ...lazily('tests'), path: 'tests' },
     { ...lazily('test'), path: 'tests/:testId' },
     { ...lazily('run'), path: 'tests/:testId/runs/:runId' },

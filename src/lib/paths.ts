@@ -8,6 +8,7 @@ const segment = (text: string): string => {
 export const paths = {
   home: () => '/',
   settings: () => '/settings',
+  accountFiles: () => '/settings/files',
   assistants: () => '/assistants',
   /** The ways to begin an assistant, or one of them. */
   newAssistant: (way: { readonly from?: string; readonly of?: string } = {}) => {

@@ -43,9 +43,9 @@ export const pageEntries = (): Entry[] => [
   page(paths.suites(), 'suites', t('shell.suites')),
   page(paths.mcpServers(), 'server', t('shell.mcp')),
   page(paths.integrations(), 'link', t('shell.integrations')),
-  page(paths.integrations(), 'link', t('shell.integrations')),
   page(paths.activity(), 'activity', t('shell.activity')),
   page(paths.settings(), 'settings', t('shell.settings')),
+  page(paths.accountFiles(), 'download', t('files.title')),
 ];
 
 /** What can be begun without naming anything. */

@@ -23,6 +23,7 @@ export function Crumbs() {
   if (matchPath(PAGES.suiteCompare.path, pathname)) return <SuiteCompareTrail name={suiteName ?? ''} />;
   if (suite) return <SuiteTrail name={suiteName ?? ''} />;
   if (test) return <TestTrail testId={test.params.testId ?? ''} />;
+  if (matchPath(PAGES.accountFiles.path, pathname)) return <ListTrail to={paths.settings()} words={t('shell.settings')} />;
   if (matchPath(PAGES.mcpServer.path, pathname)) return <ListTrail to={paths.mcpServers()} words={t('shell.mcp')} />;
   if (matchPath(PAGES.integration.path, pathname)) return <ListTrail to={paths.integrations()} words={t('shell.integrations')} />;
   return run ? <RunTrail testId={run.params.testId ?? ''} /> : null;

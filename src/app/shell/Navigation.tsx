@@ -95,7 +95,7 @@ function Places({ onGo }: { onGo?: () => void }) {
         <Place to={paths.mcpServers()} icon="server" words={t('shell.mcp')} isHere={pathname.startsWith('/mcp-servers')} onGo={onGo} />
         <Place to={paths.integrations()} icon="link" words={t('shell.integrations')} isHere={pathname.startsWith('/integrations')} onGo={onGo} />
         <Place to={paths.activity()} icon="activity" words={t('shell.activity')} isHere={pathname.startsWith('/activity')} onGo={onGo} />
-        <Place to={paths.settings()} icon="settings" words={t('shell.settings')} isHere={pathname === '/settings'} onGo={onGo} />
+        <Place to={paths.settings()} icon="settings" words={t('shell.settings')} isHere={pathname.startsWith('/settings')} onGo={onGo} />
       </ul>
     </nav>
   );

@@ -9,6 +9,7 @@ import { compare } from './en/compare.ts';
 import { configure } from './en/configure.ts';
 import { evidence } from './en/evidence.ts';
 import { fields } from './en/fields.ts';
+import { files } from './en/files.ts';
 import { flow } from './en/flow.ts';
 import { home } from './en/home.ts';
 import { imports } from './en/import.ts';
@@ -43,6 +44,7 @@ export const later = {
   configure,
   evidence,
   fields,
+  files,
   flow,
   home,
   imports,

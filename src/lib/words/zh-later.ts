@@ -11,6 +11,7 @@ import { compare } from './zh/compare.ts';
 import { configure } from './zh/configure.ts';
 import { evidence } from './zh/evidence.ts';
 import { fields } from './zh/fields.ts';
+import { files } from './zh/files.ts';
 import { flow } from './zh/flow.ts';
 import { home } from './zh/home.ts';
 import { imports } from './zh/import.ts';
@@ -45,6 +46,7 @@ export const later = {
   configure,
   evidence,
   fields,
+  files,
   flow,
   home,
   imports,

@@ -65,6 +65,6 @@ function Fact({ name, children }: { name: string; children: string }) {
 }
 
 /** The host alone: an address may carry more than everybody should see. */
-function hostOf(baseUrl: string | undefined): string {
+export function hostOf(baseUrl: string | undefined): string {
   return baseUrl !== undefined && URL.canParse(baseUrl) ? new URL(baseUrl).host : t('ui.unknown');
 }

@@ -1,9 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Link } from 'react-router';
+import { paths } from '#lib/paths.ts';
 import { t } from '#lib/words/t.ts';
 import { statusQuery } from '#queries/local.ts';
 import { warm } from '#queries/warm.ts';
 import { Button } from '#ui/Button.tsx';
+import { buttonStyle } from '#ui/button-style.ts';
 import { Card } from '#ui/Card.tsx';
 import { KeyList } from '#ui/KeyList.tsx';
 import { PageHeader } from '#ui/PageHeader.tsx';
@@ -34,6 +37,14 @@ export function SettingsPage() {
           </div>
         </Card>
       )}
+      <Card label={t('files.title')} title={t('files.title')}>
+        <div className="flex flex-wrap items-center justify-between gap-3">
+          <p className="min-w-0 flex-1 basis-60 text-ink-2">{t('files.cardSays')}</p>
+          <Link to={paths.accountFiles()} className={buttonStyle()}>
+            {t('files.open')}
+          </Link>
+        </div>
+      </Card>
       <Card label={t('settings.theme')} title={t('settings.theme')}>
         <div className="flex flex-wrap items-center justify-between gap-3">
           <p className="text-ink-2">{t('settings.themeSays')}</p>
