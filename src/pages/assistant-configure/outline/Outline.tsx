@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { Link } from 'react-router';
 import { sectionLabel, type Section } from '#lib/words/field-words.ts';
 import { t } from '#lib/words/t.ts';
@@ -48,8 +48,17 @@ const LINK =
 
 function Sections({ countsOf, onGo }: Props) {
   const inSight = useSectionInSight(SECTIONS);
+  const list = useRef<HTMLUListElement>(null);
+  // Outside system: the box around the list, which scrolls where it is smaller than the list.
+  useEffect(() => {
+    const box = list.current?.parentElement;
+    const link = inSight && list.current?.children[SECTIONS.indexOf(inSight)];
+    if (!box || !link) return;
+    const [outer, inner] = [box.getBoundingClientRect(), link.getBoundingClientRect()];
+    box.scrollBy(beyond(outer.left, outer.right, inner.left, inner.right), beyond(outer.top, outer.bottom, inner.top, inner.bottom));
+  }, [inSight]);
   return (
-    <ul className="grid max-lg:flex max-lg:gap-1 max-lg:py-1">
+    <ul ref={list} className="grid max-lg:flex max-lg:gap-1 max-lg:py-1">
       {SECTIONS.map((section) => {
         const { changes, faults, findings } = countsOf(section);
         return (
@@ -74,6 +83,11 @@ function Sections({ countsOf, onGo }: Props) {
       })}
     </ul>
   );
+}
+
+/** How far something reaches out of a box, on whichever side it does. */
+function beyond(from: number, to: number, start: number, end: number): number {
+  return start < from ? start - from : Math.max(0, end - to);
 }
 
 function Count({ tone, icon = false, words, count }: { tone: string; icon?: boolean; words: string; count: number }) {

@@ -1,9 +1,12 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import type { Section } from '#lib/words/field-words.ts';
 
 /** How far from the top of the window a section counts as the one that is read. */
 const LINE = 0.3;
+
+/** What people scroll with. */
+const WAYS = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 
 /**
  * The section that is being read: the last one that began above a line near the top. Over the last screen of the page the line
@@ -14,8 +17,15 @@ export function useSectionInSight(sections: readonly Section[]): Section | undef
   const location = useLocation();
   const [left, setLeft] = useState(location);
   const goneTo = left === location ? undefined : sections.find((section) => location.hash.slice(1).split('.', 1)[0] === section);
-  const leave = useEffectEvent(() => setLeft(location));
-  // Outside system: scrolling, and the size of what is scrolled.
+  // Going to a section scrolls as well; the person does it where a wheel, a key, a finger or a scroll bar was moved since.
+  const moved = useRef<unknown>(null);
+  const move = useEffectEvent(() => {
+    moved.current = location;
+  });
+  const leave = useEffectEvent(() => {
+    if (moved.current === location) setLeft(location);
+  });
+  // Outside system: scrolling, what people scroll with, and the size of what is scrolled.
   useEffect(() => {
     let frame = 0;
     const look = () => {
@@ -28,18 +38,20 @@ export function useSectionInSight(sections: readonly Section[]): Section | undef
     const plan = () => {
       if (frame === 0) frame = requestAnimationFrame(look);
     };
-    const scroll = () => leave();
+    const scroll = () => {
+      leave();
+      plan();
+    };
+    const act = () => move();
     plan();
-    window.addEventListener('scroll', plan, { passive: true });
+    window.addEventListener('scroll', scroll, { passive: true });
     window.addEventListener('resize', plan);
-    window.addEventListener('wheel', scroll, { passive: true });
-    window.addEventListener('touchmove', scroll, { passive: true });
+    for (const way of WAYS) window.addEventListener(way, act, { passive: true, capture: true });
     return () => {
       cancelAnimationFrame(frame);
-      window.removeEventListener('scroll', plan);
+      window.removeEventListener('scroll', scroll);
       window.removeEventListener('resize', plan);
-      window.removeEventListener('wheel', scroll);
-      window.removeEventListener('touchmove', scroll);
+      for (const way of WAYS) window.removeEventListener(way, act, { capture: true });
     };
   }, [sections]);
   return goneTo ?? inSight;
