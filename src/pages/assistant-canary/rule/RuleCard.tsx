@@ -44,6 +44,9 @@ type Props = {
   moves: RuleMoves;
 };
 
+/** A closed rule out of sight is neither laid out nor painted while a share of another one moves. */
+const OFF_SCREEN = '[content-visibility:auto] [contain-intrinsic-size:auto_80px]';
+
 /** One rule: who it is for and what they hear, as two lines or opened for editing. A change of another rule leaves it alone. */
 export const RuleCard = memo(function RuleCard({
   rule,
@@ -68,7 +71,10 @@ export const RuleCard = memo(function RuleCard({
   const isDead = problems.some((problem) => problem.kind === 'never');
   const frame = trace === 'caught' ? 'border-accent ring-1 ring-accent' : isDead ? 'border-dashed border-line-field' : 'border-line-2';
   return (
-    <section aria-label={t('canary.rule', { n })} className={`@container/rule rounded-3 border bg-surface ${frame} ${isLifted ? 'shadow-3' : ''}`}>
+    <section
+      aria-label={t('canary.rule', { n })}
+      className={`@container/rule rounded-3 border bg-surface ${frame} ${isLifted ? 'shadow-3' : ''} ${isOpen ? '' : OFF_SCREEN}`}
+    >
       <header className="flex min-h-11 flex-wrap items-center gap-x-2 gap-y-1 py-2 ps-1 pe-2">
         <button
           type="button"
