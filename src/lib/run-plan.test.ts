@@ -14,6 +14,7 @@ describe('what a run will do', () => {
   });
 
   it('counts the places when there are several', () => {
+    expect(planText([test('web_chat', 'assistant-1')], false, 'Reception')).toBe('1 web chat to Reception');
     expect(planText([test('web_chat', 'a'), test('web_chat', 'b')], false)).toBe('2 web chats to 2 destinations');
   });
 

@@ -9,24 +9,24 @@ type Planned = {
 
 /**
  * What running these tests does, in the person's words: "20 phone calls to +1 512 555 0100". In the sandbox it says that
- * they are simulated.
+ * they are simulated. `name` is that of the one assistant that they reach, where it is known: nobody knows an assistant by its id.
  */
-export function planText(tests: readonly Planned[], simulated: boolean): string {
+export function planText(tests: readonly Planned[], simulated: boolean, name?: string): string {
   const parts = [...Map.groupBy(tests, (test) => test.telnyx_conversation_channel)].map(([channel, group]) => {
     const what = actText(channel, group.length, simulated);
     const [destination, ...more] = destinationsOf(group);
     if (destination === undefined) return what;
     return more.length === 0
-      ? t('suites.willReach', { what, destination: destinationText(destination) })
+      ? t('suites.willReach', { what, destination: name?.trim() || destinationText(destination) })
       : t('suites.willReachMany', { what, count: more.length + 1 });
   });
   return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(parts);
 }
 
 /** The whole announcement of running these tests so often: what, how long at most, and whether it is real. */
-export function announcement(tests: readonly Planned[], times: number, simulated: boolean): string {
+export function announcement(tests: readonly Planned[], times: number, simulated: boolean, name?: string): string {
   const all = Array.from({ length: times }, () => tests).flat();
-  const what = t('suites.willRun', { what: planText(all, simulated) });
+  const what = t('suites.willRun', { what: planText(all, simulated, name) });
   return [what, longestText(all), simulated ? t('suites.simulated') : t('suites.real')].filter((part) => part !== '').join(' ');
 }
 

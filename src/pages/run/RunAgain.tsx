@@ -22,11 +22,12 @@ export function RunAgain({ test, version, onClose }: Props) {
   const simulated = useQuery(statusQuery()).data?.mode === 'sandbox';
   const assistantId = test.destination ? assistantAt(test.destination) : null;
   const choice = useChoice(test.destination ?? null, version?.id);
+  const assistant = useQuery({ ...assistantQuery(assistantId ?? ''), enabled: assistantId !== null });
   const run = useMutation(triggerTestWrite(test.test_id));
   return (
     <RunDialog
       title={t('run.againTitle', { name: test.name })}
-      says={(times) => announcement([test], times, simulated)}
+      says={(times) => announcement([test], times, simulated, assistant.data?.name)}
       phoneCalls={simulated ? 0 : phoneCallsOf([test])}
       action={t('run.againDo')}
       hint={version === null ? t('run.againUnknown') : t('run.againSame', { version: version.name })}

@@ -16,11 +16,12 @@ export function RunTest({ test, onClose }: { test: AssistantTest; onClose: () =>
   const simulated = useQuery(statusQuery()).data?.mode === 'sandbox';
   const assistantId = test.destination ? assistantAt(test.destination) : null;
   const choice = useChoice(test.destination ?? null, assistantId);
+  const assistant = useQuery({ ...assistantQuery(assistantId ?? ''), enabled: assistantId !== null });
   const run = useMutation(triggerTestWrite(test.test_id));
   return (
     <RunDialog
       title={t('tests.runTitle', { name: test.name })}
-      says={(times) => announcement([test], times, simulated)}
+      says={(times) => announcement([test], times, simulated, assistant.data?.name)}
       phoneCalls={simulated ? 0 : phoneCallsOf([test])}
       action={t('tests.runDo')}
       hint={t('suites.versionHint')}

@@ -45,10 +45,11 @@ function Asking({ title, action, failed, tests, run, onClose }: AskingProps) {
   const [only] = destinations;
   const assistant = only === undefined || destinations.length > 1 ? null : assistantAt(only);
   const choice = useVersions(assistant);
+  const reached = useQuery({ ...assistantQuery(assistant ?? ''), enabled: assistant !== null });
   return (
     <RunDialog
       title={title}
-      says={(times) => announcement(tests, times, simulated)}
+      says={(times) => announcement(tests, times, simulated, reached.data?.name)}
       phoneCalls={simulated ? 0 : phoneCallsOf(tests)}
       action={action}
       hint={t('suites.versionHint')}
