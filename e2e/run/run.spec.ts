@@ -1,7 +1,12 @@
+import { z } from 'zod';
 import { expect, expectAccessibleInBothThemes, expectNoSidewaysScroll, failedLoad, test } from '#e2e/fixtures.ts';
 import { makeSuite, RUBRIC, runSuiteToTheEnd } from '#e2e/suite-data.ts';
 
 const SUITE = 'Front desk';
+const dated = z.object({
+  data: z.array(z.object({ run_id: z.string(), test_id: z.string(), created_at: z.string() })),
+  meta: z.object({ total_results: z.number() }),
+});
 
 test.beforeEach(async ({ sandbox }) => {
   await sandbox.reset('empty');
@@ -67,6 +72,56 @@ test('a status without a name here and times that contradict each other are show
   await expect(page.getByRole('list', { name: 'Timeline' }).getByRole('listitem').last()).toContainText('needs_review');
   await expect(page.getByText('By its times this run ended before it began: clocks disagree.')).toBeVisible();
   await expect(page.getByRole('list', { name: 'Criteria' })).toContainText('partly');
+});
+
+test('a log of a megabyte is searched, narrowed, wrapped, read to its end and copied without being drawn whole', async ({ page, sandbox, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const [run] = await runSuiteToTheEnd(sandbox, SUITE);
+  await sandbox.scene('run-long-log');
+  await page.goto(`/tests/${run?.test_id ?? ''}/runs/${run?.run_id ?? ''}`);
+  await expect(page.getByText('9,000 lines, times in UTC')).toBeVisible();
+  const lines = page.getByRole('region', { name: 'Log lines' });
+  const drawn = async () => expect(await lines.locator('[data-index]').count()).toBeLessThan(150);
+  await expect(lines).toContainText('audio.frame 0: 320 bytes in, 320 bytes out <b>simulated</b>');
+  await drawn();
+
+  const box = page.getByRole('searchbox', { name: 'Search logs' });
+  await box.fill('CAME LATE');
+  await expect(page.getByText('1 of 90', { exact: true })).toBeVisible();
+  await expect(lines.locator('[aria-current=true]')).toContainText('turn 99 came late');
+  await box.press('Shift+Enter');
+  await expect(page.getByText('90 of 90', { exact: true })).toBeVisible();
+  await expect(lines.locator('[aria-current=true]')).toContainText('turn 8999 came late');
+  await box.fill('payload');
+  await expect(lines.locator('[aria-current=true]').locator('mark')).toHaveText('payload');
+  await page.getByRole('button', { name: 'Wrap lines' }).click();
+  await lines.press('End');
+  await expect(lines.getByText('turn 8999 came late')).toBeVisible();
+  await drawn();
+
+  await box.clear();
+  await page.getByRole('combobox', { name: 'Level' }).selectOption('Warnings and errors');
+  await expect(lines).not.toContainText('debug');
+  await page.getByRole('button', { name: 'Copy all' }).click();
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+  expect((await page.evaluate(() => navigator.clipboard.readText())).split('\n')).toHaveLength(9_000);
+});
+
+test('a run of months ago is dated, has all it had, and is said not to be among the newest', async ({ page, sandbox }) => {
+  await sandbox.reset('demo');
+  const runs = '/ai/assistants/tests/test-suites/Front%20desk/runs?page[size]=1';
+  const { meta } = dated.parse(await sandbox.call('GET', runs));
+  const { data } = dated.parse(await sandbox.call('GET', `${runs}&page[number]=${meta.total_results}`));
+  const [run] = data;
+  const began = new Date(run?.created_at ?? '');
+  const day = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }).format(began);
+  const time = new Intl.DateTimeFormat('en', { timeStyle: 'medium', timeZone: 'UTC' }).format(began);
+  await page.goto(`/tests/${run?.test_id ?? ''}/runs/${run?.run_id ?? ''}`);
+  await expect(page.locator('time', { hasText: day })).toHaveAttribute('title', /UTC$/);
+  await expect(page.getByRole('list', { name: 'Timeline' }).getByRole('listitem').first()).toContainText(time);
+  await expect(page.getByRole('region', { name: 'Log lines' })).toContainText('run.created');
+  await expect(page.getByText('Hello, Harbor Dental.').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Older run.*oldest run of this test|^Older run.*not among the newest 100/ })).toBeVisible();
 });
 
 test('stays inside a phone and is accessible there', async ({ page, sandbox }) => {

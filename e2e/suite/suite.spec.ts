@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, expectAccessibleInBothThemes, expectNoSidewaysScroll, test } from '#e2e/fixtures.ts';
 import { makeSuite, RUBRIC, runsOf, runSuiteToTheEnd } from '#e2e/suite-data.ts';
 
-const SUITE = 'Front desk / night';
+const SUITE = 'Front desk / night \\ late';
 const ADDRESS = `/suites/${encodeURIComponent(SUITE)}`;
 const NAMES = ['Books a visit', 'Gives the hours', 'Speaks Spanish'];
 
