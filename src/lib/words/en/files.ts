@@ -99,6 +99,7 @@ export const files = {
   heardNone: 'Callers hear none of this at once.',
   deletesNothing: 'Nothing is deleted. Every write stands in the activity, most with a way back.',
   readOnly: 'This server is read-only.',
+  readOnlySays: 'This server is read-only: it refuses every write, so nothing of this can be applied through it.',
   mendFirst: 'Mend the faults in the files first.',
   changedSince: 'It was changed in the account since the comparison. Compare again to see what it is now.',
   reason: 'From the files of {name}',

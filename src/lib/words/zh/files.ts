@@ -94,6 +94,7 @@ export const files = {
   heardNone: '来电者不会立即听到其中任何修改。',
   deletesNothing: '不会删除任何内容。每次写入都会记入操作记录，大多可以撤销。',
   readOnly: '此服务器为只读。',
+  readOnlySays: '此服务器为只读，会拒绝所有写入，因此无法通过它应用这些修改。',
   mendFirst: '请先修正文件中的错误。',
   changedSince: '比较之后它在账户中已被修改。请重新比较以查看当前状态。',
   reason: '来自 {name} 的文件',

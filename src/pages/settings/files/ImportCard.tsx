@@ -5,7 +5,7 @@ import { compareFilesWrite, type Chosen, type FilesCompared } from '#queries/acc
 import { Card } from '#ui/Card.tsx';
 import { ErrorPanel } from '#ui/states.tsx';
 import { ChooseFiles } from './ChooseFiles.tsx';
-import { PlanView } from './plan/PlanView.tsx';
+import { PlanView, type Kept } from './plan/PlanView.tsx';
 import { ReadingBar } from './ReadingBar.tsx';
 import { UnreadFiles } from './UnreadFiles.tsx';
 import { failureOf, useReading } from './use-reading.ts';
@@ -15,11 +15,11 @@ export function ImportCard() {
   const reading = useReading();
   const comparing = useMutation(compareFilesWrite());
   const [chosen, setChosen] = useState<Chosen>();
-  // Told of a plan that was carried out; the comparison after it is another one.
-  const [kept, setKept] = useState<ReadonlyMap<string, readonly string[]>>(new Map());
+  // Of the plan that was carried out; the comparison after it is another one.
+  const [done, setDone] = useState<Kept>();
   const choose = (next: Chosen) => {
     setChosen(next);
-    setKept(new Map());
+    setDone(undefined);
     compare(next);
   };
   const compare = (next: Chosen) => {
@@ -44,8 +44,12 @@ export function ImportCard() {
           name={chosen.name}
           read={comparing.data.answer.read}
           compared={comparing.data.answer.compared}
-          kept={kept}
-          onKept={(path, fields) => setKept((before) => new Map(before).set(path, fields))}
+          done={done}
+          onKept={(path, fields) => setDone((before) => new Map(before).set(path, fields))}
+          onDone={() => {
+            setDone((before) => before ?? new Map());
+            compare(chosen);
+          }}
           onAgain={() => compare(chosen)}
         />
       )}

@@ -9,7 +9,6 @@ import { useBulk } from '#ui/use-bulk.ts';
 import type { Entry } from '#wire/account/folder.ts';
 import { hostOf } from '../../ConnectionCard.tsx';
 import type { Judged } from './judge.ts';
-import { stepName } from './step-words.ts';
 
 type Props = {
   name: string;
@@ -35,7 +34,7 @@ export function ApplyDialog({ name, wanted, compared, steps, onLeft, onClose }: 
         title={t('files.applyTitle', { count: steps.length })}
         description={where}
         label={t('files.applyItems')}
-        items={steps.map(({ step }) => ({ id: step.path, name: stepName(step) }))}
+        items={steps.map(({ step, name: words }) => ({ id: step.path, name: words }))}
         bulk={bulk}
         busy={applying.isPending}
         action={t('files.applyDo')}
@@ -53,6 +52,11 @@ export function ApplyDialog({ name, wanted, compared, steps, onLeft, onClose }: 
         </p>
         {heard === 0 ? <p className="text-ink-2">{t('files.heardNone')}</p> : <Note tone="warn">{t('files.heard', { count: heard })}</Note>}
         <p className="text-small text-ink-3">{t('files.deletesNothing')}</p>
+        {status?.read_only && (
+          <Note tone="fail" icon="alert">
+            {t('files.readOnlySays')}
+          </Note>
+        )}
       </BulkDialog>
     </>
   );

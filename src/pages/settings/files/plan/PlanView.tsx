@@ -18,18 +18,22 @@ import { StepRow } from './StepRow.tsx';
 /** As many as somebody reads one by one; those with something wrong come first. */
 const SHOWN = 200;
 
+/** Fields that could not be taken away, by path. */
+export type Kept = ReadonlyMap<string, readonly string[]>;
+
 type Props = {
   name: string;
   read: FilesRead;
   compared: Compared;
-  /** Fields that could not be taken away when the plan before this one was carried out, by path. */
-  kept: ReadonlyMap<string, readonly string[]>;
+  /** What was left of the plan before this one; undefined where none was carried out. */
+  done: Kept | undefined;
   onKept: (path: string, fields: readonly string[]) => void;
+  onDone: () => void;
   onAgain: () => void;
 };
 
 /** What would change, before anything is sent; and the way to do it. */
-export function PlanView({ name, read, compared, kept, onKept, onAgain }: Props) {
+export function PlanView({ name, read, compared, done, onKept, onDone, onAgain }: Props) {
   const { plan } = compared;
   const steps = judgedSteps(compared, read.entries);
   const [isAsking, setAsking] = useState(false);
@@ -47,11 +51,11 @@ export function PlanView({ name, read, compared, kept, onKept, onAgain }: Props)
         <p role="status" tabIndex={-1} ref={focused} className="text-ink-2">
           {plan.steps.length === 0 ? t('files.asSaid') : facts.join(' · ')}
         </p>
-        {kept.size > 0 && (
+        {done !== undefined && done.size > 0 && (
           <Note tone="warn">
             {t('files.kept')}
             <ul className="mt-1 list-disc ps-5">
-              {[...kept].map(([path, fields]) => (
+              {[...done].map(([path, fields]) => (
                 <li key={path}>{t('files.keptOf', { name: path, fields: new Intl.ListFormat(locale()).format(fields) })}</li>
               ))}
             </ul>
@@ -77,9 +81,11 @@ export function PlanView({ name, read, compared, kept, onKept, onAgain }: Props)
           <Button icon="refresh" onClick={onAgain}>
             {t('files.compareAgain')}
           </Button>
-          <Link to={paths.activity()} className={linkStyle}>
-            {t('files.activity')}
-          </Link>
+          {done !== undefined && (
+            <Link to={paths.activity()} className={linkStyle}>
+              {t('files.activity')}
+            </Link>
+          )}
         </div>
       </div>
       {isAsking && (
@@ -91,7 +97,7 @@ export function PlanView({ name, read, compared, kept, onKept, onAgain }: Props)
           onLeft={onKept}
           onClose={(isBegun) => {
             setAsking(false);
-            if (isBegun) onAgain();
+            if (isBegun) onDone();
           }}
         />
       )}

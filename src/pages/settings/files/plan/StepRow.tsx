@@ -9,14 +9,13 @@ import { changeTexts } from '#wire/assistant-draft/change-texts.ts';
 import { differences } from '#wire/assistant-draft/differences.ts';
 import { fileOf } from '#wire/account/folder.ts';
 import type { Judged } from './judge.ts';
-import { stepName } from './step-words.ts';
 
 /** One object of the plan: what becomes of it, what callers notice, and what is wrong with its file. */
-export function StepRow({ judged: { step, before, isHeard, lacks, faults } }: { judged: Judged }) {
+export function StepRow({ judged: { step, name, before, isHeard, lacks, faults } }: { judged: Judged }) {
   return (
     <li className="grid grid-cols-[minmax(0,1fr)] gap-1 px-3 py-2">
       <div className="flex min-w-0 flex-wrap items-center gap-x-2 gap-y-1">
-        <span className="min-w-0 font-medium break-words">{stepName(step)}</span>
+        <span className="min-w-0 font-medium break-words">{name}</span>
         <Chip on={step.kind === 'create'}>{step.kind === 'create' ? t('files.isNew') : t('files.isChanged')}</Chip>
         {isHeard && (
           <span className="inline-flex items-center gap-1 text-small text-error">

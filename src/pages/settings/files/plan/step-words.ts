@@ -1,11 +1,13 @@
 import { textOf, type JsonObject } from '#lib/json.ts';
 import { t } from '#lib/words/t.ts';
+import { ownerOf } from '#wire/account/folder.ts';
 import type { Step } from '#wire/account/plan.ts';
 
-/** An object of the account as a person names it. */
-export function stepName({ path, entry: { content } }: Pick<Step, 'path' | 'entry'>): string {
-  const [folder, owner = '', part, key = ''] = path.split('/');
-  const name = nameOf(content, owner);
+/** An object of the account as a person names it; `contentOf` finds the assistant that it belongs to. */
+export function stepName({ path, entry: { content } }: Step, contentOf: (path: string) => JsonObject | undefined): string {
+  const [folder, key = '', part, version = ''] = path.split('/');
+  const name = nameOf(content, key);
+  const owner = nameOf(contentOf(ownerOf(path) ?? '') ?? {}, key);
   switch (folder) {
     case 'tools':
     case 'mcp-servers':
@@ -13,7 +15,9 @@ export function stepName({ path, entry: { content } }: Pick<Step, 'path' | 'entr
       return t(`files.item-${folder}`, { name });
     default:
       if (part === undefined) return t('files.item-assistants', { name });
-      return part === 'canary' ? t('files.item-canary', { owner }) : t('files.item-versions', { name: textOf(content['version_name']).trim() || key, owner });
+      return part === 'canary'
+        ? t('files.item-canary', { owner })
+        : t('files.item-versions', { name: textOf(content['version_name']).trim() || version, owner });
   }
 }
 
