@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newest } from './journal-rig.ts';
+import { entry, newest } from './journal-rig.ts';
 import { api, made, refused, undo, withAssistant } from './undo-rig.ts';
 
 describe('what was deleted', () => {
@@ -80,9 +80,12 @@ describe('a test', () => {
     const { test_id } = await server.write('POST', '/ai/assistants/tests', body);
     const path = `/ai/assistants/tests/${String(test_id)}`;
     const created = await newest(server.rig);
-    await server.write('PUT', path, { name: 'Other' });
-    await refused(server, created.id, 'changed');
-    await undo(server);
+    for (const change of [{ name: 'Other' }, { test_suite: 'Front desk' }]) {
+      await server.write('PUT', path, change);
+      await refused(server, created.id, 'changed');
+      await undo(server);
+    }
+    expect((await entry(server.rig, created.id)).undo).toMatchObject({ possible: true, effect: 'delete' });
     const other = await server.write('POST', '/ai/assistants/tests', body);
     await undo(server);
     expect(await server.read(`/ai/assistants/tests/${String(other['test_id'])}`)).toBeNull();

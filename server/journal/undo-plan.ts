@@ -4,7 +4,7 @@ import { isObject } from './object.ts';
 import { assistantPath } from './readings.ts';
 import { attached, newAssistant, newEvent, tagsOf, writable } from './undo-values.ts';
 import { assistantOf, no, type Facts, type Plan, type Wanted, type Way } from './undo-way.ts';
-import { besideMain, deleteWay, memberWay, promotion, recreateWay, split } from './undo-ways.ts';
+import { besideMain, deleteWay, memberWay, promotion, recreateWay, sameWhole, split } from './undo-ways.ts';
 
 const main = (past: JournalRecord) => assistantPath(assistantOf(past));
 const below = (collection: string) => (past: JournalRecord) => `${collection}/${encodeURIComponent(past.object_id ?? '')}`;
@@ -24,7 +24,7 @@ const WAYS: Readonly<Partial<Record<Operation, Way>>> = {
   deleteCanaryDeploy: split,
   createScheduledEvent: deleteWay((past) => `${past.path}/${encodeURIComponent(past.object_id ?? '')}`),
   deleteScheduledEvent: recreateWay(newEvent, (past) => `${main(past)}/scheduled_events`, 'main-there'),
-  createTest: deleteWay(below('/ai/assistants/tests')),
+  createTest: deleteWay(below('/ai/assistants/tests'), sameWhole),
   updateTest: fieldsWay('PUT'),
   deleteTest: recreateWay(writable, at('/ai/assistants/tests'), 'gone'),
   addTag: memberWay('tag', tagsOf, true, (past, tag) => ({ method: 'DELETE', path: `${main(past)}/tags/${encodeURIComponent(tag)}` })),

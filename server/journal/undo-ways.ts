@@ -31,6 +31,14 @@ function sameSettings(a: Fields, b: Fields): boolean {
   return Object.keys(one).every((field) => !(field in other) || same(one[field], other[field]));
 }
 
+/** Every answer holds the object whole: a field that was not there when it was made was set since. */
+export const sameWhole = (now: Fields, made: Fields): boolean => same(filled(now), filled(made));
+
+/** What is set of an object. An empty text says the same as none, for the API has no other way to take one away. */
+function filled(object: Fields): Fields {
+  return Object.fromEntries(Object.entries(writable(object)).filter(([, value]) => value !== ''));
+}
+
 export const split: Way = {
   wants: (past) => ({ canary: { path: canaryPath(assistantOf(past)) } }),
   plan(past, facts) {
@@ -81,15 +89,15 @@ export function recreateWay(bodyOf: (before: Fields) => Fields, target: (past: J
   };
 }
 
-/** What was made is deleted, as long as it is as it was made. */
-export function deleteWay(pathOfMade: (past: JournalRecord) => string): Way {
+/** What was made is deleted, as long as it is as it was made. `asMade` compares by other than the fields that both answers hold. */
+export function deleteWay(pathOfMade: (past: JournalRecord) => string, asMade: (now: Fields, made: Fields) => boolean = sameSettings): Way {
   return {
     wants: (past) => ({ object: { path: pathOfMade(past) } }),
     plan(past, { object }) {
       if (object === null) return no('gone');
       const now = withoutSecrets(object);
       if (!isObject(past.answer) || !isObject(now) || past.object_id === null) return no('not_kept');
-      if (textOf(now, 'version_id') !== textOf(past.answer, 'version_id') || !sameSettings(now, past.answer)) return no('changed');
+      if (textOf(now, 'version_id') !== textOf(past.answer, 'version_id') || !asMade(now, past.answer)) return no('changed');
       return yes('delete', [{ method: 'DELETE', path: pathOfMade(past) }]);
     },
   };

@@ -54,7 +54,7 @@ export function TestsPage() {
   const results = useQuery({ ...lastResultsQuery(asks), enabled: result !== '' && tests.isSuccess });
   const asking = result !== '' && results.isFetching;
   const rows = useMemo(() => filtered(ordered, want, { known: results.data, complete: !asking }), [ordered, want, results.data, asking]);
-  const picked = useMemo(() => all.filter((test) => chosen.has(test.test_id)), [all, chosen]);
+  const picked = useMemo(() => ordered.flatMap(({ test }) => (chosen.has(test.test_id) ? [test] : [])), [ordered, chosen]);
   const toggle = (id: string) =>
     setChosen((before) => {
       const next = new Set(before);
@@ -121,10 +121,10 @@ export function TestsPage() {
                   <EmptyState
                     title={t('tests.emptyTitle')}
                     action={
-                      <>
+                      <div className="flex flex-wrap justify-center gap-2">
                         {create}
                         {bring}
-                      </>
+                      </div>
                     }
                   >
                     {t('tests.emptySays')}

@@ -46,23 +46,26 @@ export function CloneTests({ tests, all, onClose }: { tests: readonly AssistantT
       onClose={onClose}
       undo={undo}
     >
-      <BulkNames items={items} />
-      <SuiteField
-        label={t('tests.cloneSuite')}
-        hint={t('tests.cloneSuiteHint')}
-        placeholder={t('tests.asOriginal')}
-        value={suite}
-        onChange={setSuite}
-        all={all}
-      />
-      <DestinationField
-        label={t('tests.cloneDestination')}
-        hint={t('tests.cloneDestinationHint')}
-        placeholder={t('tests.asOriginal')}
-        values={{ destination }}
-        error={undefined}
-        set={(change) => setDestination(change.destination)}
-      />
+      {/* Room for the suggestions, which a dialog would cut off. */}
+      <div className="grid min-h-90 grid-cols-[minmax(0,1fr)] content-start gap-3">
+        <SuiteField
+          label={t('tests.cloneSuite')}
+          hint={t('tests.cloneSuiteHint')}
+          placeholder={t('tests.asOriginal')}
+          value={suite}
+          onChange={setSuite}
+          all={all}
+        />
+        <DestinationField
+          label={t('tests.cloneDestination')}
+          hint={t('tests.cloneDestinationHint')}
+          placeholder={t('tests.asOriginal')}
+          values={{ destination }}
+          error={undefined}
+          set={(change) => setDestination(change.destination)}
+        />
+        <BulkNames items={items} />
+      </div>
     </BulkDialog>
   );
 }

@@ -54,17 +54,21 @@ export function ImportTests({ all, onClose }: { all: readonly AssistantTest[]; o
         <ChooseFile label={chosen === null ? t('newAssistant.fileChoose') : t('tests.importOtherFile')} onFile={(file) => void take(file)} />
         <span className="min-w-0 truncate text-ink-2">{chosen?.name}</span>
       </div>
-      {chosen !== null && <Review plan={chosen.plan} all={all} />}
-      {fit.length > 0 && (
-        <DestinationField
-          label={t('tests.importDestination')}
-          hint={t('tests.importDestinationHint')}
-          placeholder={t('tests.asFile')}
-          values={{ destination }}
-          error={undefined}
-          set={(change) => setDestination(change.destination)}
-        />
-      )}
+      {fit.length > 0 && <BulkNames items={fit} />}
+      {/* Room for the suggestions, which a dialog would cut off. */}
+      <div className={`grid grid-cols-[minmax(0,1fr)] content-start gap-3 ${fit.length > 0 ? 'min-h-72' : ''}`}>
+        {fit.length > 0 && (
+          <DestinationField
+            label={t('tests.importDestination')}
+            hint={t('tests.importDestinationHint')}
+            placeholder={t('tests.asFile')}
+            values={{ destination }}
+            error={undefined}
+            set={(change) => setDestination(change.destination)}
+          />
+        )}
+        {chosen !== null && <Review plan={chosen.plan} all={all} />}
+      </div>
     </BulkDialog>
   );
 }
@@ -85,7 +89,7 @@ function Review({ plan, all }: { plan: FilePlan; all: readonly AssistantTest[] }
   const again = twins(fit, new Set(all.map(({ name }) => name)));
   return (
     <>
-      {fit.length > 0 && <BulkNames items={fit} />}
+      {lost > 0 && <Note tone="warn">{t('tests.importStrays', { count: lost })}</Note>}
       {faulty.length > 0 && (
         <Note tone="fail" live>
           {t('tests.importFaulty', { count: faulty.length })}
@@ -104,7 +108,6 @@ function Review({ plan, all }: { plan: FilePlan; all: readonly AssistantTest[] }
         </Note>
       )}
       {again > 0 && <Note>{t('tests.importTwins', { count: again })}</Note>}
-      {lost > 0 && <Note tone="warn">{t('tests.importStrays', { count: lost })}</Note>}
     </>
   );
 }
