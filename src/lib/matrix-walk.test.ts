@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Fact } from './matrix.ts';
-import { NEW_WALK, settledBatches, withKnown, withNewest, withOlder, type Arrived, type Walk } from './matrix-walk.ts';
+import { NEW_WALK, settledBatches, withKnown, withNewest, withOlder, withPages, type Arrived, type Walk } from './matrix-walk.ts';
 
 const SIZE = 5;
 const run = (number: number, more: Partial<Fact> = {}): Fact => ({
@@ -26,19 +26,34 @@ const newestFirst = (count: number) => Array.from({ length: count }, (_, at) => 
 
 const ids = (walk: Walk) => walk.history.batches.flatMap((batch) => [...batch.runs.keys()]).toSorted();
 
-type Step = { kind: 'older' } | { kind: 'newest' } | { kind: 'insert'; count: number };
+type Step = { kind: 'older' } | { kind: 'newest' } | { kind: 'insert'; count: number } | { kind: 'beside'; count: number; after: boolean[] };
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 4, arbitrary: fc.constant<Step>({ kind: 'older' }) },
   { weight: 2, arbitrary: fc.constant<Step>({ kind: 'newest' }) },
   fc.record({ kind: fc.constant('insert' as const), count: fc.integer({ min: 1, max: 23 }) }),
+  {
+    weight: 3,
+    arbitrary: fc.record({ kind: fc.constant('beside' as const), count: fc.nat({ max: 7 }), after: fc.array(fc.boolean(), { minLength: 1, maxLength: 4 }) }),
+  },
 );
 
 function play(start: number, steps: readonly Step[]): { walk: Walk; all: Fact[] } {
   let all = newestFirst(start);
   let walk = NEW_WALK;
   for (const one of steps) {
-    if (one.kind === 'insert') all = [...Array.from({ length: one.count }, (_, at) => run(all.length + one.count - at)), ...all];
-    else if (one.kind === 'newest') walk = withNewest(walk, page(all, 1));
+    const grown = (count: number) => [...Array.from({ length: count }, (_, at) => run(all.length + count - at)), ...all];
+    if (one.kind === 'insert') all = grown(one.count);
+    else if (one.kind === 'beside') {
+      // Some of the pages are answered before new runs come, some after, in any order.
+      const [before, after] = [all, grown(one.count)];
+      const { next } = walk;
+      if (next !== null)
+        walk = withPages(
+          walk,
+          one.after.map((isAfter, at) => page(isAfter ? after : before, next + at)),
+        );
+      all = after;
+    } else if (one.kind === 'newest') walk = withNewest(walk, page(all, 1));
     else if (walk.next !== null) walk = withOlder(walk, page(all, walk.next));
   }
   return { walk, all };
@@ -101,6 +116,17 @@ describe('walking a list that grows', () => {
     expect(walk).toMatchObject({ next: 3, gap: { resume: 3 } });
     walk = withOlder(walk, page(all, 3));
     expect(walk).toMatchObject({ next: 4, gap: null });
+  });
+});
+
+describe('pages side by side', () => {
+  it('leaves what does not join to be read again, and keeps what was read', () => {
+    const before = newestFirst(20);
+    const after = [run(21), ...before];
+    const walk = withPages(withOlder(NEW_WALK, page(before, 1)), [page(after, 2), page(before, 3)]);
+    expect(walk).toMatchObject({ next: 3, gap: null });
+    expect(walk.history.loaded).toBe(9);
+    expect(withPages(walk, [page(after, 3), page(after, 4), page(after, 5)])).toMatchObject({ next: null, history: { loaded: 20 } });
   });
 });
 

@@ -35,6 +35,19 @@ export function withOlder(walk: Walk, page: Arrived): Walk {
   return { history, total: page.total, next: gap.resume === null || after === null ? null : Math.max(gap.resume, after), gap: null };
 }
 
+/**
+ * Puts in pages that were read side by side from `walk.next` on. One that was answered before new runs came, and the page in front
+ * of it after, does not join it: a run slipped from one to the other unseen. From there on they are left to be read again.
+ */
+export function withPages(walk: Walk, pages: readonly Arrived[]): Walk {
+  let now = walk;
+  for (const [at, page] of pages.entries()) {
+    if (at > 0 && (now.gap !== null || now.next !== (walk.next ?? 0) + at || page.total !== now.total)) break;
+    now = withOlder(now, page);
+  }
+  return now;
+}
+
 /** Whether more new runs than a page holds came before this page, so that it does not join what is known. */
 function jumped(walk: Walk, page: Arrived): boolean {
   return walk.history.loaded > 0 && page.total > walk.total && !meets(walk.history, page.facts);

@@ -69,6 +69,17 @@ test('the newest page first, older ones when asked for', async () => {
   expect((await read()).history.loaded).toBe(180);
 });
 
+test('older pages side by side, as far as there are any', async () => {
+  batch('old', 450);
+  const { client } = await opened();
+  await loadOlder(client, SUITE, undefined, 3);
+  expect(asked).toEqual(['page 1', 'page 2', 'page 3', 'page 4']);
+  await loadOlder(client, SUITE, undefined, 3);
+  expect(asked.slice(4)).toEqual(['page 5']);
+  const walk = client.getQueryData(suiteRunsQuery(SUITE).queryKey);
+  expect([walk?.next, walk?.history.loaded]).toEqual([null, 450]);
+});
+
 test('reading again brings a new batch and keeps what was loaded', async () => {
   batch('old', 150, 'passed', 120);
   const { client, read } = await opened();

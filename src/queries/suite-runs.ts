@@ -2,7 +2,7 @@ import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { allPages, LARGEST_PAGE } from '#api/pages.ts';
 import { listSuiteRuns, retrieveTestRun } from '#api/runs.ts';
 import type { Fact } from '#lib/matrix.ts';
-import { NEW_WALK, withKnown, withNewest, withOlder, type Arrived, type Walk } from '#lib/matrix-walk.ts';
+import { NEW_WALK, withKnown, withNewest, withOlder, withPages, type Arrived, type Walk } from '#lib/matrix-walk.ts';
 import { FORGOTTEN_AFTER_MS, pollEvery } from '#lib/poll.ts';
 import type { Page } from '#wire/page.ts';
 import { hasEnded } from '#wire/run-status.ts';
@@ -30,15 +30,19 @@ export const suiteRunsQuery = (suite: string) =>
     structuralSharing: false,
   });
 
-/** Reads the next older page of a suite's runs into {@link suiteRunsQuery}. Does nothing when all are there. */
-export async function loadOlder(client: QueryClient, suite: string, signal?: AbortSignal): Promise<void> {
-  const { next } = known(client, suite);
+/** Pages that are asked for at once while somebody goes back through a history: it may have a thousand of them. */
+const SIDE_BY_SIDE = 4;
+
+/** Reads the next older pages of a suite's runs into {@link suiteRunsQuery}. Does nothing when all are there. */
+export async function loadOlder(client: QueryClient, suite: string, signal?: AbortSignal, most = 1): Promise<void> {
+  const { next, total } = known(client, suite);
   if (next === null) return;
-  const page = await readPage(suite, next, signal);
+  const left = Math.max(1, Math.ceil(total / LARGEST_PAGE) - next + 1);
+  const pages = await Promise.all(Array.from({ length: Math.min(most, left) }, (_, at) => readPage(suite, next + at, signal)));
   const now = known(client, suite);
   // Read again meanwhile, and somewhere else by now: the next call asks for what is then missing.
   if (now.next !== next) return;
-  const after = withOlder(now, page);
+  const after = withPages(now, pages);
   client.setQueryData(suiteRunsKey(suite), isWhole(after) ? after : await settled(suite, after, signal));
 }
 
@@ -56,14 +60,14 @@ function openIn(facts: readonly Fact[]): number | null {
 }
 
 /**
- * Reading the next older page, as a query: while it is enabled, page after page comes, for each one changes the key. Its
+ * Reading the next older pages, as a query: while it is enabled, more and more come, for each answer changes the key. Its
  * result goes into {@link suiteRunsQuery}.
  */
 export const olderRunsQuery = (suite: string, walk: Walk) =>
   queryOptions({
     queryKey: ['older-runs', suite, walk.next, walk.history.loaded] as const,
     queryFn: async ({ client, signal }) => {
-      await loadOlder(client, suite, signal);
+      await loadOlder(client, suite, signal, SIDE_BY_SIDE);
       return null;
     },
     staleTime: Number.POSITIVE_INFINITY,
