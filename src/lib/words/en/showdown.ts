@@ -40,6 +40,7 @@ export const showdown = {
     other: 'The tests reach {count} destinations. They compare these versions only where those lead to this assistant.',
   },
   another: 'Tests of this suite reach another assistant. It has no such version: choose another suite.',
+  staysOpen: 'This page starts each round itself, so it has to stay open, if only behind other tabs. Once closed, the rest waits to be continued.',
   start: 'Start showdown',
   chooseFirst: 'Choose a version and a suite first.',
 

@@ -38,6 +38,7 @@ export function WhatHappens({ assistantId, tests, rounds, isSandbox }: Props) {
           {plan.unlimited < tests.length &&
             t('showdown.takesText', { wait: durationText(plan.waitSeconds * 1000), talk: durationText(plan.talkSeconds * 1000) })}{' '}
           {plan.unlimited > 0 && (plan.unlimited < tests.length ? t('showdown.unlimited', { count: plan.unlimited }) : t('showdown.noLimit'))}
+          <span className="block text-ink-2">{t('showdown.staysOpen')}</span>
         </Line>
       </dl>
       <Note tone={isSandbox ? 'info' : 'warn'}>{isSandbox ? t('suites.simulated') : t('suites.real')}</Note>
