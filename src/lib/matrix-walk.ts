@@ -42,7 +42,7 @@ export function withOlder(walk: Walk, page: Arrived): Walk {
 export function withPages(walk: Walk, pages: readonly Arrived[]): Walk {
   let now = walk;
   for (const [at, page] of pages.entries()) {
-    if (at > 0 && (now.gap !== null || now.next !== (walk.next ?? 0) + at || page.total !== now.total)) break;
+    if (at > 0 && (now.gap !== null || now.next !== (walk.next ?? 0) + at || page.total < now.total)) break;
     now = withOlder(now, page);
   }
   return now;
