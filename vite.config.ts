@@ -9,6 +9,9 @@ import { switchboard } from './server/vite-plugin.ts';
 const VENDOR =
   /node_modules\/(?:react|react-dom|scheduler|react-router|@tanstack\/(?:react-query|query-core))\/|node_modules\/zod\/.*\?small$|src\/app\/no-eval\.ts$/;
 
+/** Small things that nearly every file needs: each would be a file of its own, and a request. */
+const BASICS = /\/src\/(?:lib\/(?:formats|words\/t)|ui\/(?:announce|Button|button-style|CopyButton|Icon|panels))\.tsx?$/;
+
 /**
  * The React Compiler adds a third to what it compiles. What the first page loads is left as written: a shell that rarely renders,
  * small parts, and a list that remembers for itself what is dear.
@@ -38,7 +41,12 @@ export default defineConfig({
       // How long the plugins took is nothing to whoever starts the console.
       checks: { bundlerTimings: false },
       output: {
-        codeSplitting: { groups: [{ name: 'vendor', test: VENDOR }] },
+        codeSplitting: {
+          groups: [
+            { name: 'vendor', test: VENDOR },
+            { name: 'basics', test: BASICS },
+          ],
+        },
       },
     },
   },

@@ -1,10 +1,11 @@
-import { expect, expectAccessibleInBothThemes, expectNoSidewaysScroll, test } from '#e2e/fixtures.ts';
+import { expect, expectAccessibleInBothThemes, expectNoSidewaysScroll, failedLoad, test } from '#e2e/fixtures.ts';
 
 test('shows the calls of this tab, each with what support asks for and as a program', async ({ page }) => {
   await page.goto('/mcp-servers');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.keyboard.press('g');
-  await page.keyboard.press('c');
+  await page.keyboard.press(',');
+  await page.getByRole('region', { name: 'API calls' }).getByRole('button', { name: 'Show calls' }).click();
   const drawer = page.getByRole('dialog', { name: 'API calls' });
   const call = drawer.getByRole('button', { name: /GET \/v2\/ai\/mcp_servers/ }).first();
   await expect(call).toContainText('200');
@@ -23,4 +24,26 @@ test('shows the calls of this tab, each with what support asks for and as a prog
   await expectNoSidewaysScroll(page);
   await drawer.getByRole('button', { name: 'Close' }).first().click();
   await expect(drawer).toBeHidden();
+});
+
+test.describe('when a call fails', () => {
+  test.use({ allowedComplaints: [failedLoad(429)] });
+
+  test('leads from the error to its call, and tells of a limit that is nearly reached', async ({ page, sandbox }) => {
+    await sandbox.scene('assistants-429');
+    await page.goto('/mcp-servers');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.keyboard.press('g');
+    await page.keyboard.press('a');
+    await expect(page.getByRole('region', { name: 'Notifications' })).toContainText('0 of 10 calls are left');
+    await page.getByRole('button', { name: 'Show the call' }).click();
+    const drawer = page.getByRole('dialog', { name: 'API calls' });
+    await expect(drawer.getByRole('listitem')).toHaveCount(1);
+    await expect(drawer.getByRole('listitem')).toContainText('429');
+    await expect(drawer.getByText('Request id', { exact: true })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('button', { name: 'Show the call' })).toBeFocused();
+    await page.getByRole('region', { name: 'Notifications' }).getByRole('button', { name: 'Show calls' }).click();
+    await expect(drawer.getByRole('listitem').nth(3)).toBeVisible();
+  });
 });

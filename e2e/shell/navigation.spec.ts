@@ -44,19 +44,20 @@ test('skips to the content', async ({ page }) => {
 test('goes by keyboard, and not while something is typed', async ({ page }) => {
   await page.goto('/suites');
   await expect(page.getByRole('heading', { level: 1, name: 'Suites' })).toBeVisible();
-  await page.keyboard.press('g');
-  await page.keyboard.press('a');
-  await expect(page.getByRole('heading', { level: 1, name: 'Assistants' })).toBeFocused();
-  await page.keyboard.press('g');
-  await page.keyboard.press('s');
-  await expect(page.getByRole('heading', { level: 1, name: 'Suites' })).toBeFocused();
+  const keys = { Home: 'h', Assistants: 'a', Tests: 't', Suites: 's', 'MCP servers': 'm', Integrations: 'i', Activity: 'y', Settings: ',' };
+  await expect(page.getByRole('navigation', { name: 'Main' }).getByRole('link')).toHaveText(Object.keys(keys));
+  for (const [name, key] of Object.entries(keys)) {
+    await page.keyboard.press('g');
+    await page.keyboard.press(key);
+    await expect(page.getByRole('heading', { level: 1, name })).toBeFocused();
+  }
 
   await page.keyboard.press('?');
-  const keys = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
-  await expect(keys).toBeVisible();
+  const list = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  await expect(list).toBeVisible();
   await expectAccessibleInBothThemes(page);
   await page.keyboard.press('Escape');
-  await expect(keys).toBeHidden();
+  await expect(list).toBeHidden();
 });
 
 test('finds the search of a page', async ({ page, sandbox }) => {

@@ -8,6 +8,13 @@ import { preloadOnIntent } from './pages.ts';
 import { createQueryClient } from './query-client.ts';
 import { createRouter, whenReady } from './router.tsx';
 
+/** What is needed from the moment that somebody does something; without it all still works. */
+const bringComforts = () =>
+  void import('./comforts.ts').then(
+    ({ startComforts }) => startComforts(),
+    () => undefined,
+  );
+
 const client = createQueryClient();
 const router = createRouter(client);
 
@@ -23,4 +30,5 @@ void Promise.all([whenReady(router), bringLanguage()]).then(() => {
     </StrictMode>,
   );
   preloadOnIntent(client);
+  document.addEventListener('focusin', bringComforts, { once: true });
 });

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useCallback, useId, useState } from 'react';
 import { t } from '#lib/words/t.ts';
 import { IconButton } from './Button.tsx';
+import { standModal } from './top-dialog.ts';
 
 export type DialogProps = {
   title: string;
@@ -24,9 +25,9 @@ export function Dialog({ title, description, onClose, children, actions, wide = 
   const [isOpen, setOpen] = useState(false);
   // It opens only by a call; closed while it still stands, it gives the focus back to where it was.
   const stand = useCallback((element: HTMLDialogElement) => {
-    element.showModal();
+    const close = standModal(element);
     setOpen(true);
-    return () => element.close();
+    return close;
   }, []);
   return (
     <dialog
@@ -57,7 +58,7 @@ export function Dialog({ title, description, onClose, children, actions, wide = 
             <IconButton icon="cross" label={t('ui.close')} size="small" tip="none" onClick={onClose} />
           </header>
           {children !== undefined && <div className="min-h-0 flex-1 overflow-y-auto px-5 py-1">{children}</div>}
-          <footer className="flex flex-wrap justify-end gap-2 px-5 pt-3 pb-4 max-phone:[&>*]:flex-1">{actions}</footer>
+          <footer className="flex flex-wrap justify-end gap-2 px-5 pt-3 pb-4 max-[600px]:[&>*]:flex-1">{actions}</footer>
         </div>
       )}
     </dialog>

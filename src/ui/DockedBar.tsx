@@ -9,7 +9,7 @@ export function DockedBar({ label, children, actions }: { label: string; childre
       className="rising sticky bottom-4 z-20 mt-5 flex flex-wrap items-center gap-x-4 gap-y-3 rounded-3 bg-raised px-4 py-3 shadow-3 max-phone:bottom-2 max-phone:p-3"
     >
       <div className="min-w-0 flex-1 basis-60">{children}</div>
-      <div className="flex flex-wrap items-center gap-2 max-phone:w-full max-phone:[&>button]:flex-1">{actions}</div>
+      <div className="flex flex-wrap items-center gap-2 max-[600px]:w-full max-[600px]:[&>button]:flex-1">{actions}</div>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useCallback, useId, useState } from 'react';
 import { t } from '#lib/words/t.ts';
 import { IconButton } from './Button.tsx';
+import { standModal, topDialog } from './top-dialog.ts';
 import { useMedia } from './use-media.ts';
 
 /** Where there is room for a panel beside the page. */
@@ -22,26 +23,33 @@ type Props = {
 
 /** A panel beside the page, which stays usable; where there is no room, a sheet above it. Escape closes it, and the focus goes back. */
 export function Drawer(props: Props) {
-  const isBeside = useMedia(BESIDE);
+  const hasRoom = useMedia(BESIDE);
   // Beside or above is decided when a dialog opens, so the other kind is another element.
-  return <Panel key={String(isBeside)} isBeside={isBeside} {...props} />;
+  return <Panel key={String(hasRoom)} hasRoom={hasRoom} {...props} />;
 }
 
-function Panel({ title, description, controls, onClose, children, footer, isBeside }: Props & { isBeside: boolean }) {
+function standBeside(element: HTMLDialogElement): () => void {
+  element.show();
+  return () => element.close();
+}
+
+function Panel({ title, description, controls, onClose, children, footer, hasRoom }: Props & { hasRoom: boolean }) {
   const id = useId();
-  const [isOpen, setOpen] = useState(false);
+  const [stands, setStands] = useState<'beside' | 'above' | null>(null);
+  const isBeside = stands === 'beside';
   const stand = useCallback(
     (element: HTMLDialogElement) => {
       const before = document.activeElement;
-      if (isBeside) element.show();
-      else element.showModal();
-      setOpen(true);
+      // From a dialog it is asked for above that: all beside it is inert.
+      const hasPage = hasRoom && topDialog.read() === null;
+      const close = hasPage ? standBeside(element) : standModal(element);
+      setStands(hasPage ? 'beside' : 'above');
       return () => {
-        element.close();
-        if (isBeside && before instanceof HTMLElement && document.activeElement === document.body) before.focus({ preventScroll: true });
+        close();
+        if (hasPage && before instanceof HTMLElement && document.activeElement === document.body) before.focus({ preventScroll: true });
       };
     },
-    [isBeside],
+    [hasRoom],
   );
   return (
     <dialog
@@ -66,7 +74,7 @@ function Panel({ title, description, controls, onClose, children, footer, isBesi
           : 'rising mx-auto mt-auto mb-0 h-[88dvh] max-h-none w-full max-w-[640px] rounded-t-3 shadow-3 backdrop:bg-scrim max-phone:max-w-full'
       }`}
     >
-      {isOpen && (
+      {stands !== null && (
         <div className="flex h-full flex-col">
           <header className="flex items-start gap-2 border-b border-line py-3 pr-3 pl-5">
             <div className="min-w-0 flex-1">

@@ -11,6 +11,7 @@ const KEYS = [
   ['settings.keyMcp', ['g', 'm']],
   ['settings.keyIntegrations', ['g', 'i']],
   ['settings.keyActivity', ['g', 'y']],
+  ['settings.keySettings', ['g', ',']],
   ['settings.keyCalls', ['g', 'c']],
   ['settings.keyToast', ['g', 'u']],
   ['settings.keyMatrix', ['h', 'j', 'k', 'l']],

@@ -1,17 +1,23 @@
+import { createPortal } from 'react-dom';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { t } from '#lib/words/t.ts';
 import { IconButton } from './Button.tsx';
 import { Icon } from './Icon.tsx';
+import { topDialog } from './top-dialog.ts';
 import { dismissToast, toastStore, type Toast } from './toasts.ts';
 
 const LIFE_MS = 6000;
 /** Undo needs time to be read, decided and reached by keyboard. */
 const UNDO_MS = 10_000;
 
-/** Where toasts appear. Hovering or focusing one stops its clock; one that tells of a failure stays until it is dismissed. */
+/**
+ * Where toasts appear: in the modal that is open, where one is, for what stands beside it can be neither pressed nor read out.
+ * Hovering or focusing one stops its clock; one that tells of a failure stays until it is dismissed.
+ */
 export function ToastRegion() {
   const toasts = useSyncExternalStore(toastStore.subscribe, toastStore.read);
-  return (
+  const above = useSyncExternalStore(topDialog.subscribe, topDialog.read);
+  const region = (
     <section
       aria-label={t('ui.notifications')}
       aria-live="polite"
@@ -23,6 +29,7 @@ export function ToastRegion() {
       ))}
     </section>
   );
+  return above === null ? region : createPortal(region, above);
 }
 
 function ToastCard({ toast }: { toast: Toast }) {

@@ -10,7 +10,7 @@ export function VersionMark({ mark }: { mark: Mark | null }) {
   const square = 'inline-grid size-4 shrink-0 place-items-center rounded-1 text-[10px] leading-4 font-bold';
   if (mark === null) {
     return (
-      <span aria-hidden="true" className={`${square} text-ink-3 ring-1 ring-line-field ring-inset`}>
+      <span aria-hidden="true" className={`${square} text-ink-3 ring-1 ring-line-field ring-inset forced-colors:border`}>
         ?
       </span>
     );

@@ -3,6 +3,7 @@ import { t } from '#lib/words/t.ts';
 import { Button } from './Button.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { Icon } from './Icon.tsx';
+import { showPanel } from './panels.ts';
 
 /** Nothing there yet: what this is for, and the one button that starts it. */
 export function EmptyState({ title, children, action }: { title: string; children: ReactNode; action?: ReactNode }) {
@@ -49,6 +50,9 @@ export function ErrorPanel({ title, failure, onRetry, retrying = false }: { titl
           <span className="inline-flex min-w-0 items-center gap-1 text-small text-ink-3">
             <span className="truncate font-mono">{t('ui.requestId', { id: failure.requestId })}</span>
             <CopyButton text={failure.requestId} />
+            <Button variant="ghost" size="small" onClick={() => showPanel({ what: 'calls', request: failure.requestId })}>
+              {t('ui.showCall')}
+            </Button>
           </span>
         )}
       </div>

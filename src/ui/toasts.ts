@@ -1,8 +1,9 @@
 export type Toast = {
   readonly id: number;
   readonly text: string;
-  readonly tone: 'done' | 'failed';
+  readonly tone: 'done' | 'warned' | 'failed';
   readonly detail?: string | undefined;
+  /** The one thing that can be done about it: nearly always the way back. */
   readonly undo?: { readonly label: string; readonly run: () => void } | undefined;
 };
 

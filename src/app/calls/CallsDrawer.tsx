@@ -9,11 +9,11 @@ import { Note } from '#ui/Note.tsx';
 import { SearchBox } from '#ui/SearchBox.tsx';
 import { CallItem } from './CallItem.tsx';
 
-/** The calls that this tab made: for whoever wants to know what the console sends, or has to report what went wrong. */
-export function CallsDrawer({ onClose }: { onClose: () => void }) {
+/** The calls that this tab made: for whoever wants to know what the console sends, or has to report what went wrong. One that is asked for by the id of its request stands there alone, and open. */
+export function CallsDrawer({ request, onClose }: { request: string | undefined; onClose: () => void }) {
   const calls = useSyncExternalStore(onPastCalls, pastCalls);
-  const [wanted, setWanted] = useState('');
-  const [openNumber, setOpen] = useState<number | null>(null);
+  const [wanted, setWanted] = useState(request ?? '');
+  const [openNumber, setOpen] = useState(() => (request === undefined ? null : (calls.find(({ requestId }) => requestId === request)?.number ?? null)));
   const [language, setLanguage] = useState<Language>('curl');
   const shown = wanted.trim() === '' ? calls : calls.filter((call) => hasWords(wanted, [call.method, call.path, String(call.status), call.requestId ?? '']));
   const low = lowLimit(calls);

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
+import { showPanel } from '#ui/panels.ts';
 import { setTheme } from '#ui/theme.ts';
 import { ChooseVersion } from './ChooseVersion.tsx';
 import type { Entry } from './entries.ts';
@@ -8,10 +9,10 @@ import { readRecents, remember } from './recents.ts';
 import { useEntries } from './use-entries.ts';
 import { t } from '#lib/words/t.ts';
 
-type Props = { onShow: (what: 'keys' | 'calls') => void; onClose: () => void };
+type Props = { onClose: () => void };
 
 /** Goes to anything by its name, or to the question that begins something. Nothing is done from here without being asked. */
-export function Palette({ onShow, onClose }: Props) {
+export function Palette({ onClose }: Props) {
   const navigate = useNavigate();
   const [text, setText] = useState('');
   const [recents] = useState(() => readRecents(localStorage));
@@ -26,7 +27,7 @@ export function Palette({ onShow, onClose }: Props) {
     onClose();
     if ('go' in deed) void navigate(deed.go);
     else if ('theme' in deed) setTheme(deed.theme);
-    else onShow(deed.show);
+    else showPanel({ what: deed.show });
   };
   if (promoting !== null) return <ChooseVersion of={promoting} onClose={onClose} onGo={(to) => void navigate(to)} />;
   return (

@@ -1,8 +1,9 @@
-import { useCallback, useId, useState, type KeyboardEvent } from 'react';
+import { useId, useState, type KeyboardEvent } from 'react';
 import { t } from '#lib/words/t.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { IconButton } from '#ui/Button.tsx';
 import { Key } from '#ui/Key.tsx';
+import { standModal } from '#ui/top-dialog.ts';
 import type { Entry } from './entries.ts';
 import { PaletteList, rowId } from './PaletteList.tsx';
 import type { Group } from './use-entries.ts';
@@ -26,11 +27,6 @@ const PAGE = 8;
 export function PaletteFrame({ title, placeholder, text, onText, groups, none, note, onChoose, onClose }: Props) {
   const id = useId();
   const [wanted, setActive] = useState(0);
-  // It opens only by a call; closed while it still stands, it gives the focus back to where it was.
-  const stand = useCallback((element: HTMLDialogElement) => {
-    element.showModal();
-    return () => element.close();
-  }, []);
   const entries = groups.flatMap((group) => group.entries);
   const active = Math.min(wanted, entries.length - 1);
   const move = (to: number) => {
@@ -49,7 +45,7 @@ export function PaletteFrame({ title, placeholder, text, onText, groups, none, n
   };
   return (
     <dialog
-      ref={stand}
+      ref={standModal}
       aria-label={title}
       onCancel={(event) => {
         event.preventDefault();

@@ -2,6 +2,7 @@ import { t } from '#lib/words/t.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { KeyList } from '#ui/KeyList.tsx';
+import { showPanel } from '#ui/panels.ts';
 
 /** Every key that works everywhere. */
 export function KeysDialog({ onClose }: { onClose: () => void }) {
@@ -11,9 +12,12 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
       description={t('settings.keysSays')}
       onClose={onClose}
       actions={
-        <Button autoFocus onClick={onClose}>
-          {t('ui.close')}
-        </Button>
+        <>
+          <Button onClick={() => showPanel({ what: 'calls' })}>{t('calls.show')}</Button>
+          <Button autoFocus onClick={onClose}>
+            {t('ui.close')}
+          </Button>
+        </>
       }
     >
       {/* The list has grown past low windows: it can be scrolled by keys, too. */}

@@ -5,14 +5,14 @@ import { t } from '#lib/words/t.ts';
 import { IconButton } from '#ui/Button.tsx';
 import { Icon, type IconName } from '#ui/Icon.tsx';
 import { Key } from '#ui/Key.tsx';
+import { showPanel } from '#ui/panels.ts';
 import { ThemeChoice } from '#ui/ThemeChoice.tsx';
 import { Mark } from './Mark.tsx';
 
-type Props = { onShowKeys: () => void };
-type BarProps = Props & { onOpenPalette: () => void };
+type BarProps = { onOpenPalette: () => void };
 
 /** At the left on wide windows. */
-export function SideBar({ onShowKeys, onOpenPalette }: BarProps) {
+export function SideBar({ onOpenPalette }: BarProps) {
   return (
     <div className="w-(--nav-w) shrink-0 border-r border-line-2">
       <div className="sticky top-0 flex h-[calc(100dvh-36px)] flex-col gap-5 overflow-y-auto px-3 py-4">
@@ -27,14 +27,14 @@ export function SideBar({ onShowKeys, onOpenPalette }: BarProps) {
           <span className="nav-word">{t('shell.palette')}</span>
         </button>
         <Places />
-        <Foot onShowKeys={onShowKeys} />
+        <Foot />
       </div>
     </div>
   );
 }
 
 /** At the top on a phone; the places open beside it. */
-export function TopBar({ onShowKeys, onOpenPalette }: BarProps) {
+export function TopBar({ onOpenPalette }: BarProps) {
   const id = useId();
   const panel = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);
@@ -62,12 +62,7 @@ export function TopBar({ onShowKeys, onOpenPalette }: BarProps) {
             <IconButton icon="cross" label={t('shell.closeNav')} tip="none" onClick={close} />
           </div>
           <Places onGo={close} />
-          <Foot
-            onShowKeys={() => {
-              close();
-              onShowKeys();
-            }}
-          />
+          <Foot onGo={close} />
         </div>
       </div>
     </header>
@@ -117,7 +112,7 @@ function Place({ to, icon, words, isHere, onGo }: { to: string; icon: IconName; 
   );
 }
 
-function Foot({ onShowKeys }: Props) {
+function Foot({ onGo }: { onGo?: () => void }) {
   return (
     <div className="mt-auto grid gap-3">
       <div className="nav-wide">
@@ -125,7 +120,10 @@ function Foot({ onShowKeys }: Props) {
       </div>
       <button
         type="button"
-        onClick={onShowKeys}
+        onClick={() => {
+          onGo?.();
+          showPanel({ what: 'keys' });
+        }}
         className="flex h-8 items-center gap-3 rounded-2 px-2 text-ink-2 hover:bg-hover hover:text-ink max-phone:hidden"
       >
         <Icon name="keyboard" />

@@ -9,7 +9,7 @@ export function Progress() {
       <span className="sr-only">{t('shell.loading')}</span>
       <div
         aria-hidden="true"
-        className="h-full origin-left scale-x-90 bg-accent-fill transition-transform duration-[6s] ease-out motion-reduce:transition-none starting:scale-x-0"
+        className="h-full origin-left scale-x-90 bg-accent-fill forced-color-adjust-none transition-transform duration-[6s] ease-out motion-reduce:transition-none starting:scale-x-0"
       />
     </div>
   );

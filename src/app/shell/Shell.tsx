@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
 import { Outlet, ScrollRestoration, type Location } from 'react-router';
 import { bringLater } from '#lib/words/bring-later.ts';
 import { t } from '#lib/words/t.ts';
 import { ANNOUNCE_ID } from '#ui/announce.ts';
 import { onDemand } from '#ui/on-demand.tsx';
+import { panelStore, showPanel } from '#ui/panels.ts';
 import { toast } from '#ui/toasts.ts';
 import { ToastRegion } from '#ui/ToastRegion.tsx';
 import { PHONE, useMedia } from '#ui/use-media.ts';
@@ -27,12 +28,12 @@ const KeysDialog = onDemand(async () => (await Promise.all([import('./KeysDialog
 // The router calls every first entry "default": two of them in one tab must not share a place.
 const scrollKey = ({ key, pathname }: Location) => (key === 'default' ? pathname : key);
 
+const hide = () => showPanel(null);
+
 /** What stands around every page. */
 export function Shell() {
   const phone = useMedia(PHONE);
-  const [shown, setShown] = useState<'keys' | 'calls' | null>(null);
-  const showKeys = () => setShown('keys');
-  const hide = () => setShown(null);
+  const shown = useSyncExternalStore(panelStore.subscribe, panelStore.read);
   const [Palette, setPalette] = useState<Awaited<ReturnType<typeof loadPalette>> | null>(null);
   const openPalette = () =>
     void loadPalette().then(
@@ -41,7 +42,7 @@ export function Shell() {
       (error: Error) => toast({ tone: 'failed', text: t('shell.openFailed'), detail: error.message }),
     );
   const main = useArrival();
-  useShortcuts(setShown, openPalette);
+  useShortcuts(openPalette);
   return (
     <>
       <a
@@ -57,9 +58,9 @@ export function Shell() {
       </a>
       <Progress />
       <Banners />
-      {phone && <TopBar onShowKeys={showKeys} onOpenPalette={openPalette} />}
+      {phone && <TopBar onOpenPalette={openPalette} />}
       <div className="flex">
-        {!phone && <SideBar onShowKeys={showKeys} onOpenPalette={openPalette} />}
+        {!phone && <SideBar onOpenPalette={openPalette} />}
         <main ref={main} id="main" tabIndex={-1} className="max-w-[1680px] min-w-0 flex-1 p-8 pt-6 max-phone:p-4">
           <Crumbs />
           <Outlet />
@@ -67,9 +68,9 @@ export function Shell() {
       </div>
       <ToastRegion />
       <NewVersion />
-      {Palette && <Palette onShow={setShown} onClose={() => setPalette(null)} />}
-      {shown === 'keys' && <KeysDialog onClose={hide} />}
-      {shown === 'calls' && <CallsDrawer onClose={hide} />}
+      {Palette && <Palette onClose={() => setPalette(null)} />}
+      {shown?.what === 'keys' && <KeysDialog onClose={hide} />}
+      {shown?.what === 'calls' && <CallsDrawer key={shown.request} request={shown.request} onClose={hide} />}
       <div id={ANNOUNCE_ID} aria-live="polite" className="sr-only" />
       <ScrollRestoration getKey={scrollKey} />
     </>

@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { paths } from '#lib/paths.ts';
 import { keysTaken } from '#ui/keys-taken.ts';
+import { showPanel } from '#ui/panels.ts';
 import { SEARCH_MARK } from '#ui/SearchBox.tsx';
 
 /** How long a `g` waits for the key that says where to. */
@@ -15,13 +16,13 @@ const PLACES: Readonly<Record<string, () => string>> = {
   m: paths.mcpServers,
   i: paths.integrations,
   y: paths.activity,
+  ',': paths.settings,
 };
 
 /** The keys that work on every page, while nothing is being typed and nothing is open. */
-export function useShortcuts(show: (what: 'keys' | 'calls') => void, openPalette: () => void): void {
+export function useShortcuts(openPalette: () => void): void {
   const navigate = useNavigate();
   const go = useEffectEvent((to: string) => void navigate(to));
-  const open = useEffectEvent(show);
   const palette = useEffectEvent(openPalette);
   // Outside system: the keyboard, wherever the focus is.
   useEffect(() => {
@@ -44,9 +45,9 @@ export function useShortcuts(show: (what: 'keys' | 'calls') => void, openPalette
       const place = isSecond ? PLACES[event.key] : undefined;
       pressedG = event.key === 'g' ? event.timeStamp : Number.NEGATIVE_INFINITY;
       if (place !== undefined) go(place());
-      else if (isSecond && event.key === 'c') open('calls');
+      else if (isSecond && event.key === 'c') showPanel({ what: 'calls' });
       else if (isSecond && event.key === 'u') document.querySelector<HTMLElement>('[data-toasts] > :last-child button')?.focus();
-      else if (event.key === '?') open('keys');
+      else if (event.key === '?') showPanel({ what: 'keys' });
       else if (event.key === '/') focusSearch(event);
     };
     document.addEventListener('keydown', press);

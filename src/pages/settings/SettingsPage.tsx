@@ -10,6 +10,7 @@ import { buttonStyle } from '#ui/button-style.ts';
 import { Card } from '#ui/Card.tsx';
 import { KeyList } from '#ui/KeyList.tsx';
 import { PageHeader } from '#ui/PageHeader.tsx';
+import { showPanel } from '#ui/panels.ts';
 import { ThemeChoice } from '#ui/ThemeChoice.tsx';
 import { AboutCard, ConnectionCard, useSandbox } from './ConnectionCard.tsx';
 import { LanguageCard } from './LanguageCard.tsx';
@@ -57,6 +58,12 @@ export function SettingsPage() {
       <Card label={t('settings.keyboard')} title={t('settings.keyboard')}>
         <p className="mb-2 text-ink-2">{t('settings.keyboardSays')}</p>
         <KeyList />
+      </Card>
+      <Card label={t('calls.title')} title={t('calls.title')}>
+        <div className="flex flex-wrap items-center justify-between gap-3">
+          <p className="min-w-0 flex-1 basis-60 text-ink-2">{t('calls.settingsSays')}</p>
+          <Button onClick={() => showPanel({ what: 'calls' })}>{t('calls.show')}</Button>
+        </div>
       </Card>
       <AboutCard />
       {isAsking && <ResetSandbox onClose={() => setAsking(false)} />}

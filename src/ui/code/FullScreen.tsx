@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { t } from '#lib/words/t.ts';
 import { IconButton } from '#ui/Button.tsx';
+import { standModal } from '#ui/top-dialog.ts';
 
 type Props = {
   /** What fills the screen. */
@@ -27,10 +28,10 @@ export function FullScreen({ label, isFull, onLeave, onShown, actions, children 
     const element = box.current;
     if (!isFull || element === null) return;
     element.close();
-    element.showModal();
+    const leave = standModal(element);
     shown();
     return () => {
-      element.close();
+      leave();
       element.open = true;
     };
   }, [isFull]);

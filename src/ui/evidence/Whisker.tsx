@@ -22,16 +22,16 @@ export function Whisker({ mark, rate, interval, mainRate, from }: Props) {
     <span
       role="img"
       aria-label={mainRate === null ? says : `${says}; ${t('evidence.axisMain', { rate: rateText(mainRate) })}`}
-      className={`relative block h-4 w-full ${mark === null ? '[--c:var(--ink-3)]' : versionClass(mark)}`}
+      className={`relative block h-4 w-full forced-color-adjust-none ${mark === null ? '[--c:var(--ink-3)]' : versionClass(mark)}`}
     >
       <span className="absolute inset-x-0 top-1/2 h-px bg-line" />
       {mainRate !== null && <span className="absolute inset-y-0 border-s border-dashed border-ink-3" style={{ insetInlineStart: at(mainRate) }} />}
       <span
-        className="absolute inset-y-1 border-x-2 border-(--c) before:absolute before:inset-x-0 before:top-1/2 before:h-0.5 before:-translate-y-1/2 before:bg-(--c) forced-colors:border-current"
+        className="absolute inset-y-1 border-x-2 border-(--c) before:absolute before:inset-x-0 before:top-1/2 before:h-0.5 before:-translate-y-1/2 before:bg-(--c)"
         style={{ insetInlineStart: at(interval.low), insetInlineEnd: `calc(100% - ${at(interval.high)})` }}
       />
       <span
-        className="absolute top-1/2 size-2.5 -translate-x-1/2 -translate-y-1/2 rounded-full bg-(--c) ring-2 ring-surface rtl:translate-x-1/2 forced-colors:bg-current"
+        className="absolute top-1/2 size-2.5 -translate-x-1/2 -translate-y-1/2 rounded-full bg-(--c) ring-2 ring-surface rtl:translate-x-1/2"
         style={{ insetInlineStart: at(rate) }}
       />
     </span>

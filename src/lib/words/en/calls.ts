@@ -2,6 +2,8 @@
 export const calls = {
   title: 'API calls',
   says: 'The last calls that this tab made, newest first. They are kept until the tab is closed or loaded anew, and nowhere else.',
+  show: 'Show calls',
+  settingsSays: 'What the console sends to the API, with request ids and as a program: to report what went wrong, or to do the same by script.',
   none: 'No call of the API was made yet.',
   low: '{remaining} of {limit} calls are left; the count starts anew in {seconds} s.',
   noAnswer: 'No answer',

@@ -43,6 +43,7 @@ export const settings = {
   keyMcp: 'Go to MCP servers',
   keyIntegrations: 'Go to integrations',
   keyActivity: 'Go to activity',
+  keySettings: 'Go to settings',
   keyCalls: 'Show the API calls of this tab',
   keyToast: 'Go to the last message, with its Undo',
   keyMatrix: 'Move in a matrix of runs',

@@ -7,6 +7,7 @@ export const ui = {
   retry: 'Retry',
   clearFilters: 'Clear filters',
   loading: 'Loading {what}',
+  showCall: 'Show the call',
   requestId: 'Request {id}',
   actionsFor: 'Actions for {name}',
   remove: 'Remove {name}',

@@ -46,6 +46,7 @@ export const settings = {
   keyMcp: '前往 MCP 服务器',
   keyIntegrations: '前往集成',
   keyActivity: '前往操作记录',
+  keySettings: '前往设置',
   keyCalls: '显示此标签页的 API 调用',
   keyToast: '转到最近一条通知（可撤销）',
   keyMatrix: '在运行矩阵中移动',

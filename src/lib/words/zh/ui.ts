@@ -10,6 +10,7 @@ export const ui = {
   retry: '重试',
   clearFilters: '清除筛选',
   loading: '正在加载{what}',
+  showCall: '查看此调用',
   requestId: '请求 {id}',
   actionsFor: '{name} 的操作',
   remove: '移除 {name}',

@@ -52,7 +52,7 @@ export function CourseCard({ begun, sides, tests, course, going, isStarting, sta
       </div>
       {course.kind !== 'ended' && (
         <span aria-hidden="true" className="block h-1.5 overflow-hidden rounded-1 bg-line forced-colors:border">
-          <span className="block h-full bg-running forced-colors:bg-current" style={{ width: `${percent}%` }} />
+          <span className="block h-full bg-running forced-color-adjust-none" style={{ width: `${percent}%` }} />
         </span>
       )}
       {startFailure !== null && course.kind === 'next' && (

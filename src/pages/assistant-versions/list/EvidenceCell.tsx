@@ -33,7 +33,7 @@ export function EvidenceCell({ assistantId, versionId }: { assistantId: string; 
         <RateText known={known} />
       </span>
       <span className="flex min-w-0 items-center gap-x-2 text-ink-3">
-        {versusMain === null ? t('evidence.baseline') : <VerdictWord verdict={versusMain.verdict} />}
+        {versusMain === null ? <span className="whitespace-nowrap">{t('evidence.baseline')}</span> : <VerdictWord verdict={versusMain.verdict} />}
         {isSandbox && <span className="truncate">{seeded ? t('evidence.seeded') : t('evidence.simulated')}</span>}
       </span>
     </span>

@@ -37,7 +37,7 @@ export const DurationChart = memo(function DurationChart({ points, versions }: P
             ))}
             {points.map((point) => {
               const version = versions.get(point.batch.id);
-              const fill = version?.mark ? `${versionClass(version.mark)} bg-version` : 'bg-sunken ring-1 ring-line-field ring-inset';
+              const fill = version?.mark ? `${versionClass(version.mark)} bg-version` : 'bg-sunken ring-1 ring-line-field ring-inset forced-colors:border';
               return (
                 <span
                   key={point.batch.id}

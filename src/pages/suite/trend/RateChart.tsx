@@ -47,7 +47,7 @@ export const RateChart = memo(function RateChart({ points, versions, events }: P
         ))}
         {points.map((point, at) => {
           const version = versions.get(point.batch.id);
-          const dot = version?.mark ? `${versionClass(version.mark)} bg-version` : 'bg-surface ring-1 ring-line-field ring-inset';
+          const dot = version?.mark ? `${versionClass(version.mark)} bg-version` : 'bg-surface ring-1 ring-line-field ring-inset forced-colors:border';
           return (
             <span
               key={point.batch.id}
