@@ -24,6 +24,8 @@ test('a tool moves into the library, is edited there for all, detached and attac
   await page.getByRole('button', { name: 'Edit in the library…' }).click();
   const edit = page.getByRole('dialog', { name: 'Edit Order lookup in the library' });
   await expect(edit.getByText('Used by one assistant: Order desk')).toBeVisible();
+  await edit.getByText('Used by…').click();
+  await expect(edit.getByRole('list', { name: 'Used by' }).getByRole('link', { name: 'Order desk', exact: true })).toBeVisible();
   await expect(edit.getByRole('button', { name: 'Save to the library' })).toHaveAttribute('aria-disabled', 'true');
   await edit.getByRole('textbox', { name: 'What it does' }).fill('Finds an order by its number.');
   await expectAccessibleInBothThemes(page);

@@ -10,8 +10,14 @@ const MOST_NAMED = 100;
 /** An answer to the question who uses a thing, as `useQuery` gives it. */
 type Reading = { readonly data: FoundUses | undefined; readonly error: Failure | null; readonly isFetching: boolean; readonly refetch: () => unknown };
 
+type Props = {
+  reading: Reading;
+  /** Where something typed would be lost on the way, the links open beside the page. */
+  beside?: boolean;
+};
+
 /** Who uses a thing, each with a link, and how far was looked. */
-export function UsedBy({ reading: { data, error, isFetching, refetch } }: { reading: Reading }) {
+export function UsedBy({ reading: { data, error, isFetching, refetch }, beside = false }: Props) {
   if (error !== null) return <ErrorPanel title={t('usedBy.failed')} failure={error} onRetry={() => void refetch()} retrying={isFetching} />;
   if (data === undefined) return <SkeletonBlock what={t('usedBy.loading')} heights={[24, 20]} />;
   const { uses, assistants, withVersions } = data;
@@ -23,7 +29,7 @@ export function UsedBy({ reading: { data, error, isFetching, refetch } }: { read
       ) : (
         <ul aria-label={t('usedBy.title')} className="grid max-h-56 grid-cols-[minmax(0,1fr)] gap-1 overflow-y-auto">
           {uses.slice(0, MOST_NAMED).map((use) => (
-            <UseItem key={JSON.stringify(use)} use={use} />
+            <UseItem key={JSON.stringify(use)} use={use} beside={beside} />
           ))}
           {uses.length > MOST_NAMED && <li className="text-small text-ink-3">{t('usedBy.more', { count: uses.length - MOST_NAMED })}</li>}
         </ul>
@@ -35,11 +41,30 @@ export function UsedBy({ reading: { data, error, isFetching, refetch } }: { read
   );
 }
 
-function UseItem({ use }: { use: Use }) {
+/** A quiet line that opens to who uses a thing. To find that out can take a call for each assistant: `onOpen` says when somebody wants to know. */
+export function UsedByFold({ reading, beside, onOpen }: Props & { onOpen: () => void }) {
+  const count = reading.data?.uses.length;
+  return (
+    <details className="min-w-0 open:basis-full" onToggle={(event) => event.currentTarget.open && onOpen()}>
+      <summary className="w-fit cursor-pointer rounded-1 text-small text-ink-3 hover:text-accent">
+        {count === undefined ? t('usedBy.fold') : t('usedBy.foldCount', { count })}
+      </summary>
+      <div className="mt-1.5 mb-1 max-w-[640px] rounded-2 border border-line-2 bg-surface px-3 py-2 text-body">
+        <UsedBy reading={reading} {...(beside && { beside })} />
+      </div>
+    </details>
+  );
+}
+
+function UseItem({ use, beside }: { use: Use; beside: boolean }) {
   const { to, name, kind } = wordsOf(use);
   return (
     <li className="flex min-h-6 flex-wrap items-baseline gap-x-2">
-      <Link to={to} className="min-w-0 rounded-1 break-words text-ink underline decoration-line-field underline-offset-2 hover:text-accent">
+      <Link
+        to={to}
+        target={beside ? '_blank' : undefined}
+        className="min-w-0 rounded-1 break-words text-ink underline decoration-line-field underline-offset-2 hover:text-accent"
+      >
         {name}
       </Link>
       {kind !== null && <span className="text-small text-ink-3">{kind}</span>}

@@ -1,12 +1,14 @@
 import { useQuery, type QueryClient } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link, NavLink, Outlet, useMatch, useParams, type LoaderFunctionArgs } from 'react-router';
+import { UsedByFold } from '#forms/UsedBy.tsx';
 import { paths } from '#lib/paths.ts';
 import { t } from '#lib/words/t.ts';
 import { assistantQuery } from '#queries/assistants.ts';
 import { canaryQuery } from '#queries/canary.ts';
 import { evidenceQuery } from '#queries/evidence.ts';
 import { rampsQuery } from '#queries/ramps.ts';
+import { usedByQuery } from '#queries/used-by.ts';
 import { versionsQuery } from '#queries/versions.ts';
 import { warm } from '#queries/warm.ts';
 import { buttonStyle } from '#ui/button-style.ts';
@@ -47,6 +49,7 @@ export function AssistantPage() {
               <span className="truncate font-mono">{id}</span>
               <CopyButton text={id} label={t('assistant.copyId')} />
             </span>
+            <Users key={id} id={id} />
           </>
         }
         actions={<HeaderMenu id={id} />}
@@ -56,6 +59,13 @@ export function AssistantPage() {
       <Outlet />
     </div>
   );
+}
+
+/** Who hands callers over to it, and which tests call it. */
+function Users({ id }: { id: string }) {
+  const [isWanted, setWanted] = useState(false);
+  const reading = useQuery({ ...usedByQuery({ kind: 'assistant', id }), enabled: isWanted });
+  return <UsedByFold reading={reading} onOpen={() => setWanted(true)} />;
 }
 
 /** The pages of the assistant. Where there is no room for all of them, the strip scrolls by itself and the current one is in sight. */

@@ -2,6 +2,8 @@
 export const usedBy = {
   title: 'Used by',
   label: 'What uses it',
+  fold: 'Used by…',
+  foldCount: { one: 'Used by {count}', other: 'Used by {count}' },
   loading: 'who uses it',
   failed: 'Who uses it could not be found out.',
   nobody: 'Nothing uses it.',

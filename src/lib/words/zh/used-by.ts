@@ -4,6 +4,8 @@ import type { Translated } from '../t.ts';
 export const usedBy = {
   title: '使用情况',
   label: '使用它的对象',
+  fold: '使用情况…',
+  foldCount: '被 {count} 个对象使用',
   loading: '使用情况',
   failed: '无法查明使用情况。',
   nobody: '没有任何对象使用它。',

@@ -1,8 +1,12 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Link } from 'react-router';
+import { UsedByFold } from '#forms/UsedBy.tsx';
 import { paths } from '#lib/paths.ts';
 import { t } from '#lib/words/t.ts';
 import type { Editing } from '#pages/assistant-configure/draft/editing.ts';
 import type { Saved } from '#pages/assistant-configure/draft/use-save.ts';
+import { usedByQuery } from '#queries/used-by.ts';
 import { linkStyle } from '#ui/button-style.ts';
 import { Icon } from '#ui/Icon.tsx';
 
@@ -22,6 +26,7 @@ export function EditingNote({ id, editing, saved }: { id: string; editing: Editi
           </Link>
         </p>
       )}
+      {editing.kind === 'version' && <Users assistantId={id} versionId={editing.versionId} />}
       {saved?.versionId !== undefined && (
         <p className="flex min-w-0 flex-wrap items-center gap-x-2 text-small text-ink-2">
           <Icon name="check" small className="text-pass" />
@@ -36,4 +41,11 @@ export function EditingNote({ id, editing, saved }: { id: string; editing: Editi
       )}
     </div>
   );
+}
+
+/** Which rules give callers to the version. */
+function Users({ assistantId, versionId }: { assistantId: string; versionId: string }) {
+  const [isWanted, setWanted] = useState(false);
+  const reading = useQuery({ ...usedByQuery({ kind: 'version', assistantId, id: versionId }), enabled: isWanted });
+  return <UsedByFold reading={reading} beside onOpen={() => setWanted(true)} />;
 }

@@ -1,5 +1,6 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { UsedByFold } from '#forms/UsedBy.tsx';
 import { getAt, setAt } from '#lib/at-path.ts';
 import { isObject, own, textOf, type JsonObject, type Path } from '#lib/json.ts';
 import { same } from '#lib/same.ts';
@@ -9,6 +10,7 @@ import type { SectionProps } from '#pages/assistant-configure/section.ts';
 import { ToolSettings } from '#pages/assistant-configure/tools/form/ToolForm.tsx';
 import { toolsOf } from '#pages/assistant-configure/tools/list/changes.ts';
 import { updateSharedToolWrite } from '#queries/shared-tools.ts';
+import { usedByQuery } from '#queries/used-by.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { Field } from '#ui/Field.tsx';
@@ -29,6 +31,8 @@ export function EditSharedTool({ shown, section, onClose }: Props) {
   // What the person saw first is what their changes stand on.
   const [read] = useState(shown);
   const save = useMutation(updateSharedToolWrite());
+  const [isWanted, setWanted] = useState(false);
+  const uses = useQuery({ ...usedByQuery({ kind: 'tool', id: shown.id }), enabled: isWanted });
   // It stands behind as many places as the page has tools, so that no place has two elements.
   const [at] = useState(() => toolsOf(section.draft).length);
   const [before] = useState(() => ({ name: '-', instructions: '-', tools: [...Array.from({ length: at }, () => null), inFormShape(read)] }));
@@ -67,6 +71,7 @@ export function EditSharedTool({ shown, section, onClose }: Props) {
           {users === undefined ? t('tools.usedByUnknown') : t('tools.usedBy', { count: users.length, names: users.join(', ') || t('ui.none') })}{' '}
           {t('tools.usedByMain')}
         </Note>
+        <UsedByFold reading={uses} beside onOpen={() => setWanted(true)} />
         <Field label={t('tools.shareName')}>
           {(ids) => <TextInput {...ids} value={name} onChange={(event) => set(['tools', at, 'display_name'], event.target.value)} />}
         </Field>
