@@ -56,6 +56,14 @@ test('a test can be run again; the new run is shown live and knows the one befor
   await expect(page).toHaveURL(new RegExp(`${old}$`));
   await page.keyboard.press('l');
   await expect(page).not.toHaveURL(new RegExp(`${old}$`));
+  // After a g it says where to go, and no older run is opened on the way.
+  const newer = page.url();
+  await page.keyboard.press('g');
+  await page.keyboard.press('h');
+  await expect(page.getByRole('heading', { level: 1, name: 'Home' })).toBeVisible();
+  await page.goBack();
+  await expect(page).toHaveURL(newer);
+  await expect(page.getByRole('button', { name: /^Newer run.*newest run/ })).toBeVisible();
   await page.keyboard.press('h');
   await expect(page).toHaveURL(new RegExp(`${old}$`));
   await page.keyboard.press('r');

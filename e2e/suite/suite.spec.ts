@@ -138,9 +138,9 @@ test('what is shown is exported as CSV, JSON and JUnit XML', async ({ page, sand
   await page.goto(`${ADDRESS}?q=spanish`);
   await expect(page.getByRole('grid').getByRole('link')).toHaveCount(1);
   for (const [item, name, begins] of [
-    ['CSV', 'Front-desk-night.csv', /^suite,batch,started,version,test,.*\r\nFront desk \/ night,.*Speaks Spanish/],
-    ['JSON', 'Front-desk-night.json', /^\[\n {2}\{\n {4}"suite": "Front desk \/ night"/],
-    ['JUnit', 'Front-desk-night.xml', /^<\?xml version="1.0" encoding="UTF-8"\?>\n<testsuites name="Front desk \/ night" tests="1"/],
+    ['CSV', 'Front-desk-night-late.csv', /^suite,batch,started,version,test,.*\r\nFront desk \/ night \\ late,.*Speaks Spanish/],
+    ['JSON', 'Front-desk-night-late.json', /^\[\n {2}\{\n {4}"suite": "Front desk \/ night \\\\ late"/],
+    ['JUnit', 'Front-desk-night-late.xml', /^<\?xml version="1.0" encoding="UTF-8"\?>\n<testsuites name="Front desk \/ night \\ late" tests="1"/],
   ] as const) {
     await page.getByRole('button', { name: 'Export what is shown' }).click();
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: new RegExp(`^${item}`) }).click()]);

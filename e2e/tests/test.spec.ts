@@ -48,9 +48,9 @@ test('makes a test for an assistant with a rubric, runs it on main, and shows th
 
   await page.getByRole('button', { name: 'Create test' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Gives the hours' })).toBeVisible();
-  await page.getByRole('button', { name: 'Run…' }).first().click();
+  await page.keyboard.press('r');
   const dialog = page.getByRole('dialog', { name: 'Run Gives the hours?' });
-  await expect(dialog).toContainText('1 simulated web chat');
+  await expect(dialog).toContainText('1 simulated web chat to Clinic reception.');
   await dialog.getByRole('button', { name: 'Run test' }).click();
   const runs = page.getByRole('region', { name: 'Latest runs' });
   await expect(runs.getByRole('listitem').getByRole('link')).toBeVisible();

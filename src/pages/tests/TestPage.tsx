@@ -18,6 +18,7 @@ import { PageHeader } from '#ui/PageHeader.tsx';
 import { saveFile } from '#ui/save-file.ts';
 import { EmptyState, ErrorPanel, SkeletonBlock } from '#ui/states.tsx';
 import { TimeText } from '#ui/TimeText.tsx';
+import { usePlainKey } from '#ui/use-plain-key.ts';
 import type { AssistantTest } from '#wire/test.ts';
 import { DeleteTests } from './bulk/DeleteTests.tsx';
 import { copyName } from './copy/copy-name.ts';
@@ -99,6 +100,7 @@ function Shown({ test }: { test: AssistantTest }) {
   const [isDirty, setDirty] = useState(false);
   const close = () => setAsked(null);
   const notNow = isDirty ? t('tests.runUnsaved') : undefined;
+  usePlainKey((key) => key === 'r' && notNow === undefined && setAsked('run'));
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <title>{t('shell.title', { page: test.name })}</title>

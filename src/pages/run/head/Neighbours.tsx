@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useEffectEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { paths } from '#lib/paths.ts';
 import { t } from '#lib/words/t.ts';
 import { testRunsQuery } from '#queries/runs.ts';
 import { IconButton } from '#ui/Button.tsx';
+import { usePlainKey } from '#ui/use-plain-key.ts';
 
 /** To the run of this test before, and after, this one: by button, by h and by l. `r` runs it again. */
 export function Neighbours({ testId, runId, onRun }: { testId: string; runId: string; onRun: () => void }) {
@@ -15,20 +15,11 @@ export function Neighbours({ testId, runId, onRun }: { testId: string; runId: st
     const run = at === -1 ? undefined : runs[at + by];
     if (run !== undefined) void navigate(paths.run(testId, run.run_id));
   };
-  const act = useEffectEvent((key: string) => {
+  usePlainKey((key) => {
     if (key === 'h') go(1);
     if (key === 'l') go(-1);
     if (key === 'r') onRun();
   });
-  // Outside system: the keyboard, while nothing is being typed and nothing is open.
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      const plain = !event.defaultPrevented && !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing;
-      if (plain && !isTyping(event.target)) act(event.key);
-    };
-    document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
-  }, []);
   const reason = (none: boolean, why: string) => (at === -1 ? t('run.neighboursUnknown') : none ? why : undefined);
   return (
     <span className="flex gap-2">
@@ -50,9 +41,4 @@ export function Neighbours({ testId, runId, onRun }: { testId: string; runId: st
       />
     </span>
   );
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  if (document.querySelector('dialog[open], [popover]:popover-open') !== null) return true;
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
 }
