@@ -15,17 +15,19 @@ type Restartable = {
 };
 
 /** With a server that this test may stop; simulated calls are slow enough to outlive it. */
-export const test = base.extend<{ server: Restartable; baseURL: string }>({
-  server: async ({ account }, provide) => {
+export const test = base.extend<{ server: Restartable; baseURL: string; flags: string[] }>({
+  /** What the server is started with. */
+  flags: [[], { option: true }],
+  server: async ({ account, flags }, provide) => {
     const folder = await mkdtemp(join(tmpdir(), `switchboard-${account}-`));
-    let running: ServerProcess = await startServer('server/main.ts', [], settings(folder));
+    let running: ServerProcess = await startServer('server/main.ts', flags, settings(folder));
     const { address } = running;
     await provide({
       address,
       stop: () => running.stop(),
       kill: () => running.kill(),
       startAgain: async () => {
-        running = await startServer('server/main.ts', [], { ...settings(folder), PORT: new URL(address).port });
+        running = await startServer('server/main.ts', flags, { ...settings(folder), PORT: new URL(address).port });
       },
     });
     await running.stop();

@@ -53,6 +53,8 @@ export const SCENES = {
   'assistant-save-429': [save(ASSISTANT, fail(tooManyRequests(1)))],
   'assistant-save-500': [save(ASSISTANT, error500)],
   'assistant-save-slow': [save(ASSISTANT, slow(3000))],
+  'import-500': [save(`${ASSISTANTS}/import`, error500)],
+  'import-lost': [save(`${ASSISTANTS}/import`, { kind: 'broken' })],
   'assistant-delete-500': [{ methods: ['DELETE'], path: ASSISTANT, effect: error500 }],
   'assistant-clone-500': [save(`${ASSISTANT}/clone`, error500)],
   'tool-test-500': [save(`${ASSISTANT}/tools/:tool_id/test`, error500)],

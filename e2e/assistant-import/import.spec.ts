@@ -12,8 +12,8 @@ test('imports everything with a new secret, and the second time keeps what it ov
   await page.goto('/assistants/new');
   await page.getByRole('link', { name: /^From another provider/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Import assistants' })).toBeFocused();
-  const overwritten = page.getByRole('region', { name: 'These assistants will be overwritten' });
-  await expect(overwritten).toContainText('None: nothing in this account came from there.');
+  const overwritten = page.getByRole('region', { name: 'What will be overwritten' });
+  await expect(overwritten).toContainText('Nothing: no assistant of this account came from there.');
 
   // A secret without a token is refused before it is sent; then it is sent once and gone from the page.
   await page.getByRole('button', { name: 'New secret' }).click();

@@ -8,18 +8,18 @@ import { secretsQuery } from './secrets.ts';
 import { write } from './write.ts';
 
 /** The account before an import, and the file with those assistants that it will overwrite; there is none where it overwrites nothing. */
-type Before = { readonly assistants: readonly Assistant[]; readonly file: ExportFile | undefined };
+export type BeforeImport = { readonly assistants: readonly Assistant[]; readonly file: ExportFile | undefined };
 
 /** Reads what an import will overwrite; nothing changes. It fails where one of them is missing in the file. */
 export const readBeforeImportWrite = () =>
   write({
     name: 'read before import',
-    send: async (wanted: WantedImport): Promise<Before> => {
+    send: async (wanted: WantedImport): Promise<BeforeImport> => {
       const assistants = (await listAssistants()).data;
       const ids = overwrittenBy(assistants, wanted).map(({ id }) => id);
       const file = ids.length === 0 ? undefined : await readExport(ids);
       if (file !== undefined && file.count < ids.length) throw new Error(t('imports.copyIncomplete'));
-      return { assistants, file };
+      return { assistants, file: file && { ...file, name: `before-import-${file.name}` } };
     },
     stale: () => [],
     done: () => null,

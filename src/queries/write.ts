@@ -61,7 +61,7 @@ export function write<Vars, Answer>(declared: Declared<Vars, Answer>) {
 }
 
 /** Whether the API surely did nothing and will do nothing: a new attempt is a new intention. */
-function isRefusal(error: unknown): boolean {
+export function isRefusal(error: unknown): boolean {
   const status = error instanceof Error && 'status' in error ? Number(error.status) : 0;
   return status >= 400 && status < 500 && status !== 409 && status !== 429;
 }

@@ -15,13 +15,13 @@ import { Card } from '#ui/Card.tsx';
 import { Note } from '#ui/Note.tsx';
 import { PageHeader } from '#ui/PageHeader.tsx';
 import { Segmented } from '#ui/Segmented.tsx';
-import { ErrorPanel } from '#ui/states.tsx';
 import type { ImportProvider } from '#wire/import-request.ts';
 import { idsOf, type WantedImport } from '#wire/imported.ts';
+import { Failure } from './run/Failure.tsx';
 import { NewSecret } from './NewSecret.tsx';
 import { Overwritten } from './Overwritten.tsx';
 import { Results } from './Results.tsx';
-import { useImport, type ImportResult } from './use-import.ts';
+import { useImport } from './run/use-import.ts';
 
 /** Starts what the page shows before it is shown. */
 export const assistantImportLoader = (client: QueryClient) => () => warm(client, assistantsQuery(), secretsQuery());
@@ -43,14 +43,16 @@ export function AssistantImportPage() {
   // The library changes what it hands out in place; compiled code would go on showing the old faults.
   'use no memo';
   const secrets = useQuery(secretsQuery());
-  const isSandbox = useQuery(statusQuery()).data?.mode === 'sandbox';
-  const { run, isRunning, copyError, importError } = useImport();
+  const status = useQuery(statusQuery()).data;
+  const isSandbox = status?.mode === 'sandbox';
+  const readOnly = status?.read_only ? t('shell.readOnlySays') : undefined;
+  const { run, isRunning, outcome, forget } = useImport();
   const { control, handleSubmit, setError, setFocus, setValue, formState } = useForm<Values>({ defaultValues: START, resolver: judged });
   const values = useWatch({ control });
   const { field: provider } = useController({ control, name: 'provider' });
   const { field: which } = useController({ control, name: 'which' });
   const [isNaming, setNaming] = useState(false);
-  const [result, setResult] = useState<ImportResult>();
+  const isDone = outcome?.kind === 'done';
   const wanted = wantedOf({ ...START, ...values });
   /** Whatever had the focus is gone afterwards: the choice of the secret gets it. */
   const swap = (change: () => void) => {
@@ -59,17 +61,16 @@ export function AssistantImportPage() {
   };
   const submit = handleSubmit(async (typed) => {
     if (isRunning) return;
-    await run(wantedOf(typed), typed.api_key_ref).then(setResult, (error: Error) => {
-      if (!placeServerErrors(setError, error, ['api_key_ref', 'import_ids'])) setError('root', { type: 'server' });
-    });
+    const next = await run(wantedOf(typed), typed.api_key_ref);
+    if (next.kind === 'refused' && !placeServerErrors(setError, next.error, ['api_key_ref', 'import_ids'])) setError('root', { type: 'server' });
   });
   return (
     <div className="grid max-w-4xl grid-cols-[minmax(0,1fr)] gap-4">
       <title>{t('shell.title', { page: t('imports.title') })}</title>
-      <LeaveGuard when={result === undefined && (isNaming || (wanted.ids !== undefined && wanted.ids.length > 0))} />
+      <LeaveGuard when={!isDone && (isNaming || (wanted.ids !== undefined && wanted.ids.length > 0))} />
       <PageHeader title={t('imports.title')} facts={t('imports.says')} />
-      {result !== undefined && <Results result={result} onAgain={() => swap(() => setResult(undefined))} />}
-      {result === undefined && (
+      {isDone && <Results outcome={outcome} onAgain={() => swap(forget)} />}
+      {!isDone && (
         <>
           <Card title={t('imports.from')} label={t('imports.from')}>
             <Segmented label={t('imports.provider')} segments={PROVIDERS} value={provider.value} onChange={provider.onChange} />
@@ -98,7 +99,7 @@ export function AssistantImportPage() {
                 />
               ) : (
                 <div>
-                  <Button icon="plus" onClick={() => setNaming(true)}>
+                  <Button icon="plus" disabledReason={readOnly} onClick={() => setNaming(true)}>
                     {t('imports.newSecret')}
                   </Button>
                 </div>
@@ -123,10 +124,9 @@ export function AssistantImportPage() {
           </Card>
           <Overwritten wanted={wanted} />
           {isSandbox && <Note tone="info">{t('imports.simulated')}</Note>}
-          {copyError && <ErrorPanel title={t('imports.copyFailed')} failure={copyError} />}
-          {importError && formState.errors.root && <ErrorPanel title={t('imports.failed')} failure={importError} />}
+          {outcome && <Failure outcome={outcome} isPlaced={formState.errors.root === undefined} />}
           <div>
-            <Button variant="primary" icon="download" busy={isRunning} onClick={() => void submit()}>
+            <Button variant="primary" icon="download" busy={isRunning} disabledReason={readOnly} onClick={() => void submit()}>
               {isSandbox ? t('imports.doSimulated') : t('imports.do')}
             </Button>
           </div>
