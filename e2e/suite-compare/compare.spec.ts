@@ -10,7 +10,8 @@ test.beforeEach(async ({ sandbox }) => {
   await makeSuite(sandbox, SUITE, NAMES);
 });
 
-test('two marked batches are compared, by test and by criterion, and lead to their runs', async ({ page, sandbox }) => {
+test('two marked batches are compared, by test and by criterion, and lead to their runs', async ({ page, sandbox, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const old = await runSuiteToTheEnd(sandbox, SUITE);
   await makeSuite(sandbox, SUITE, ['Came later']);
   await runSuiteToTheEnd(sandbox, SUITE);
@@ -43,8 +44,15 @@ test('two marked batches are compared, by test and by criterion, and lead to the
   await page.reload();
   await expect(page.getByRole('button', { name: 'By criterion' })).toHaveAttribute('aria-pressed', 'true');
 
-  await page.getByRole('button', { name: 'By test' }).click();
-  await table.getByRole('link', { name: /^After .*, Books a visit$/ }).click();
+  // A link names both sides, though the address that only says "the newest two" does not.
+  await page.goto(`${ADDRESS}/compare`);
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+  await runSuiteToTheEnd(sandbox, SUITE);
+  await page.goto(await page.evaluate(() => navigator.clipboard.readText()));
+  await expect(table.getByRole('row', { name: /Came later/ })).toContainText('New');
+
+  await table.getByRole('link', { name: /^Before .*, Books a visit$/ }).click();
   await expect(page).toHaveURL(new RegExp(`/tests/[^/]+/runs/(${old.map((run) => run.run_id).join('|')})$`));
 });
 

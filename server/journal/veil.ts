@@ -6,7 +6,7 @@ import type { Operation } from '#wire/journal.ts';
  * Hides what one write holds that is secret: an answer may repeat it under any name, in a sentence, or as a key. `over` hides it in
  * what belongs to the write; `status` is given where that is an answer.
  */
-export type Veil = { readonly request: unknown; readonly over: (value: unknown, status?: number | null) => unknown };
+type Veil = { readonly request: unknown; readonly over: (value: unknown, status?: number | null) => unknown };
 
 /** Of a secret being made, only these say nothing of the secret itself. */
 const OPEN_FIELDS = new Set(['identifier', 'type', 'username']);

@@ -7,6 +7,7 @@ import { suiteRunsQuery } from '#queries/suite-runs.ts';
 import { suiteTestsQuery } from '#queries/suites.ts';
 import { warm } from '#queries/warm.ts';
 import { Button } from '#ui/Button.tsx';
+import { CopyTextButton } from '#ui/CopyTextButton.tsx';
 import { PageHeader } from '#ui/PageHeader.tsx';
 import { EmptyState, ErrorPanel, FilteredEmpty } from '#ui/states.tsx';
 import { ChangeFilter } from './ChangeFilter.tsx';
@@ -49,11 +50,17 @@ export function SuiteComparePage() {
     void walk.refetch();
     void tests.refetch();
   };
+  /** The address of what is shown. It names both sides, for what is newest today is not newest tomorrow. */
+  const link = () => `${window.location.origin}${window.location.pathname}?${writeCompareParams({ ...params, before, after }).toString()}`;
   const swap = () => set({ before: after, after: before });
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <title>{t('shell.title', { page: t('compare.tab', { name: suite }) })}</title>
-      <PageHeader title={t('compare.heading', { name: suite })} facts={<span>{t('compare.says')}</span>} />
+      <PageHeader
+        title={t('compare.heading', { name: suite })}
+        facts={<span>{t('compare.says')}</span>}
+        actions={before !== null && after !== null && <CopyTextButton label={t('compare.copyLink')} text={link} />}
+      />
       {failure !== null && <ErrorPanel title={t('compare.failed')} failure={failure} onRetry={retry} retrying={waiting} />}
       <div className="flex flex-wrap items-center gap-3">
         <SidePicker

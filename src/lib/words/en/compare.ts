@@ -1,6 +1,7 @@
 export const compare = {
   title: 'Comparison',
   heading: 'Compare runs of {name}',
+  copyLink: 'Copy link',
   tab: 'Compare · {name}',
   says: 'Two batches, or all known batches of two versions. An error is never a pass.',
   failed: 'The runs could not be loaded.',

@@ -4,6 +4,7 @@ import type { Translated } from '../t.ts';
 export const compare = {
   title: '比较结果',
   heading: '比较 {name} 的运行',
+  copyLink: '复制链接',
   tab: '比较 · {name}',
   says: '比较两个批次，或两个版本所有已知的批次。出错绝不算通过。',
   failed: '无法加载运行。',

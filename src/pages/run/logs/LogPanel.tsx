@@ -1,8 +1,8 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { t } from '#lib/words/t.ts';
-import { announce } from '#ui/announce.ts';
 import { Button, IconButton } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
+import { CopyTextButton } from '#ui/CopyTextButton.tsx';
 import { Select } from '#ui/inputs.tsx';
 import { SearchBox } from '#ui/SearchBox.tsx';
 import { haystackOf, isInUtc, isWorse, logLines, matchesIn } from './log-lines.ts';
@@ -14,7 +14,6 @@ export function LogPanel({ log, open }: { log: string; open: boolean }) {
   const [at, setAt] = useState(0);
   const [wrap, setWrap] = useState(false);
   const [worse, setWorse] = useState(false);
-  const [copied, setCopied] = useState(false);
   const query = useDeferredValue(typed);
   const all = useMemo(() => logLines(log), [log]);
   const lines = useMemo(() => (worse ? all.filter(isWorse) : all), [all, worse]);
@@ -29,12 +28,6 @@ export function LogPanel({ log, open }: { log: string; open: boolean }) {
   function step(by: number) {
     if (matches.length === 0) return;
     setAt((place + by + matches.length) % matches.length);
-  }
-
-  async function copy() {
-    await navigator.clipboard.writeText(log);
-    setCopied(true);
-    announce(t('ui.copied'));
   }
 
   if (all.length === 0) {
@@ -81,9 +74,7 @@ export function LogPanel({ log, open }: { log: string; open: boolean }) {
           <Button aria-pressed={wrap} icon={wrap ? 'check' : 'wrap'} onClick={() => setWrap(!wrap)}>
             {t('run.wrap')}
           </Button>
-          <Button icon={copied ? 'check' : 'copy'} onBlur={() => setCopied(false)} onClick={() => void copy()}>
-            {copied ? t('ui.copied') : t('run.copyLogs')}
-          </Button>
+          <CopyTextButton label={t('run.copyLogs')} text={() => log} />
         </div>
       }
     >

@@ -56,7 +56,7 @@ export function isInUtc(log: string): boolean {
 }
 
 /** All lines as they are shown, in small letters, and where each begins: looking through one long text takes a hundredth of the time of many. */
-export type Haystack = { readonly text: string; readonly starts: readonly number[] };
+type Haystack = { readonly text: string; readonly starts: readonly number[] };
 
 export function haystackOf(lines: readonly LogLine[]): Haystack {
   const shown = lines.map((line) => shownText(line).toLowerCase());
