@@ -11,7 +11,6 @@ export function NotifyButton() {
   return (
     <Button
       size="small"
-      variant="ghost"
       title={t('suites.notifySays')}
       onClick={() =>
         void askToNotify().then((given) => announce(given === 'denied' ? t('suites.notifyRefused') : given === 'granted' ? t('suites.notifyOn') : ''))
