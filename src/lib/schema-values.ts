@@ -1,3 +1,4 @@
+import { listText } from './list-text.ts';
 import { propertiesOf, typedOf, type Property, type SchemaType } from './json-schema.ts';
 import { isObject, listOf, own, type JsonObject } from './json.ts';
 import { t } from './words/t.ts';
@@ -20,10 +21,10 @@ export function schemaFault(schema: unknown, value: unknown): string | undefined
     return faults.includes(undefined) ? undefined : faults[0];
   }
   const kinds = [own(schema, 'type')].flat().filter((type) => typeof type === 'string');
-  if (kinds.length > 0 && !kinds.some((type) => isOfType(type, value))) return t('tools.faultType', { type: kinds.map(typeWord).join(', ') });
+  if (kinds.length > 0 && !kinds.some((type) => isOfType(type, value))) return t('tools.faultType', { type: listText(kinds.map(typeWord)) });
   const choices = own(schema, 'enum');
   if (Array.isArray(choices) && !choices.includes(value))
-    return t('tools.faultEnum', { choices: choices.map((one) => (typeof one === 'string' ? one : JSON.stringify(one))).join(', ') });
+    return t('tools.faultEnum', { choices: listText(choices.map((one) => (typeof one === 'string' ? one : JSON.stringify(one)))) });
   if (Array.isArray(value)) return value.map((item) => schemaFault(own(schema, 'items'), item)).find((fault) => fault !== undefined);
   if (!isObject(value)) return undefined;
   return propertiesOf(schema)

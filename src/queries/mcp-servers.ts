@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { createMcpServer, deleteMcpServer, listMcpServers, retrieveMcpServer, updateMcpServer } from '#api/mcp-servers.ts';
 import { LARGEST_PAGE } from '#api/pages.ts';
+import { listText } from '#lib/list-text.ts';
 import { same } from '#lib/same.ts';
 import { t } from '#lib/words/t.ts';
 import type { McpServer } from '#wire/mcp-server.ts';
@@ -44,7 +45,7 @@ export class McpServerConflict extends Error {
   override readonly name = 'McpServerConflict';
   readonly theirs: McpServer;
   constructor(theirs: McpServer, fields: readonly string[]) {
-    super(t('mcp.conflict', { fields: fields.join(', ') }));
+    super(t('mcp.conflict', { fields: listText(fields) }));
     this.theirs = theirs;
   }
 }

@@ -1,4 +1,5 @@
 import { createTest, retrieveTest, updateTest, type TestBody } from '#api/tests.ts';
+import { listText } from '#lib/list-text.ts';
 import { same } from '#lib/same.ts';
 import { t } from '#lib/words/t.ts';
 import type { AssistantTest } from '#wire/test.ts';
@@ -29,7 +30,7 @@ export class TestConflict extends Error {
   override readonly name = 'TestConflict';
   readonly theirs: AssistantTest;
   constructor(theirs: AssistantTest, fields: readonly string[]) {
-    super(t('tests.conflict', { fields: fields.join(', ') }));
+    super(t('tests.conflict', { fields: listText(fields) }));
     this.theirs = theirs;
   }
 }

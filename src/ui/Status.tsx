@@ -40,7 +40,10 @@ export function StatusChip({ status, children, tinted = false }: { status: strin
         look.word()
       ) : (
         <>
-          <span className="sr-only">{look.word()}, </span>
+          <span className="sr-only">
+            {look.word()}
+            {t('ui.comma')}
+          </span>
           {children}
         </>
       )}

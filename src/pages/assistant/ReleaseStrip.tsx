@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { listText } from '#lib/list-text.ts';
 import { percentText } from '#lib/percent.ts';
 import { MAIN_MARK, marksOf } from '#lib/version-marks.ts';
 import { t } from '#lib/words/t.ts';
@@ -36,9 +37,9 @@ export function ReleaseStrip({ assistant }: { assistant: Assistant }) {
   }));
   useMainKey(assistant.id, canary.data != null);
   const bar = [...parts.map((part) => ({ ...part, mark: part.mark ?? MAIN_MARK })), { key: 'main', mark: MAIN_MARK, percent: main }];
-  const sentence = [...parts, { name: mainName, percent: main }]
-    .map(({ name, percent }) => t('assistant.share', { name, percent: percentText(percent) }))
-    .join(', ');
+  const sentence = listText(
+    [...parts, { name: mainName, percent: main }].map(({ name, percent }) => t('assistant.share', { name, percent: percentText(percent) })),
+  );
   return (
     <section aria-label={t('assistant.release')} className="overflow-hidden rounded-3 border border-line-2 bg-surface">
       {canary.isPending ? (

@@ -1,5 +1,6 @@
 import { use } from 'react';
 import { Link } from 'react-router';
+import { listText } from '#lib/list-text.ts';
 import { paths } from '#lib/paths.ts';
 import { MAIN_MARK } from '#lib/version-marks.ts';
 import { t } from '#lib/words/t.ts';
@@ -122,9 +123,9 @@ function Tags({ tags }: { tags: readonly string[] }) {
         <Chip>{first}</Chip>
       </span>
       {more.length > 0 && (
-        <span className="shrink-0 text-small text-ink-3" title={more.join(', ')}>
+        <span className="shrink-0 text-small text-ink-3" title={listText(more)}>
           <span aria-hidden="true">+{more.length}</span>
-          <span className="sr-only">{t('assistants.moreTags', { count: more.length, tags: more.join(', ') })}</span>
+          <span className="sr-only">{t('assistants.moreTags', { count: more.length, tags: listText(more) })}</span>
         </span>
       )}
     </span>

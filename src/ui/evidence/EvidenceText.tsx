@@ -19,7 +19,9 @@ export function RateText({ known: { rate, passed, runs, open } }: { known: Known
   if (rate === null) return <span className="text-ink-3">{open > 0 ? t('evidence.openOnly', { count: open }) : t('evidence.none')}</span>;
   return (
     <span>
-      <b className="font-semibold">{rateText(rate)}</b>, {t('evidence.ofRuns', { passed, count: runs })}
+      <b className="font-semibold">{rateText(rate)}</b>
+      {t('ui.comma')}
+      {t('evidence.ofRuns', { passed, count: runs })}
     </span>
   );
 }

@@ -21,7 +21,7 @@ export function Whisker({ mark, rate, interval, mainRate, from }: Props) {
   return (
     <span
       role="img"
-      aria-label={mainRate === null ? says : `${says}; ${t('evidence.axisMain', { rate: rateText(mainRate) })}`}
+      aria-label={mainRate === null ? says : says + t('ui.semicolon') + t('evidence.axisMain', { rate: rateText(mainRate) })}
       className={`relative block h-4 w-full forced-color-adjust-none ${mark === null ? '[--c:var(--ink-3)]' : versionClass(mark)}`}
     >
       <span className="absolute inset-x-0 top-1/2 h-px bg-line" />

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Property } from '#lib/json-schema.ts';
 import { isObject, listOf, own, textOf } from '#lib/json.ts';
+import { listText } from '#lib/list-text.ts';
 import { numberText, typedNumber } from '#lib/number-text.ts';
 import { kindOf, takesNull } from '#lib/schema-values.ts';
 import { t } from '#lib/words/t.ts';
@@ -23,7 +24,7 @@ export function ArgumentField({ argument, value, fault, onChange }: Props) {
       label={name}
       hint={description === '' ? undefined : description}
       error={fault}
-      aside={[isRequired ? t('tools.propertyRequired').toLowerCase() : '', where].filter(Boolean).join(', ')}
+      aside={listText([isRequired ? t('tools.propertyRequired').toLowerCase() : '', where].filter(Boolean))}
     >
       {(ids) => (
         <div className="flex items-center gap-3">

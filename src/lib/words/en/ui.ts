@@ -1,4 +1,7 @@
 export const ui = {
+  /** Between two parts of a sentence that are put together here. */
+  comma: ', ',
+  semicolon: '; ',
   close: 'Close',
   cancel: 'Cancel',
   clear: 'Clear',

@@ -2,6 +2,9 @@ import type { ui as english } from '../en/ui.ts';
 import type { Translated } from '../t.ts';
 
 export const ui = {
+  /** Between two parts of a sentence that are put together here. */
+  comma: '，',
+  semicolon: '；',
   close: '关闭',
   cancel: '取消',
   clear: '清除',

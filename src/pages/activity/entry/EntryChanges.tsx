@@ -1,4 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
+import { listText } from '#lib/list-text.ts';
 import { t } from '#lib/words/t.ts';
 import { ChangeGroups } from '#ui/diff/ChangeGroups.tsx';
 import { Note } from '#ui/Note.tsx';
@@ -18,7 +19,7 @@ export function EntryChanges({ record, names }: { record: JournalRecord; names: 
   const hasSplit = rules !== null && (record.kind === 'canary' || rules.before.length > 0);
   return (
     <>
-      {record.omitted.length > 0 && <Note>{t('activity.omitted', { parts: record.omitted.map((part) => t(`activity.part${part}`)).join(', ') })}</Note>}
+      {record.omitted.length > 0 && <Note>{t('activity.omitted', { parts: listText(record.omitted.map((part) => t(`activity.part${part}`))) })}</Note>}
       {record.before_state === 'unread' && <Note tone="warn">{t('activity.unread')}</Note>}
       {hasSplit && (
         <Part title={t('activity.callers')}>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { listText } from '#lib/list-text.ts';
 import { same } from '#lib/same.ts';
 import { fieldLabel } from '#lib/words/field-words.ts';
 import { t } from '#lib/words/t.ts';
@@ -54,7 +55,7 @@ export function PairsControl({ field, value, onChange, ids, disabled }: ControlP
           ))}
         </ul>
       )}
-      {doubled.length > 0 && <p className="text-small text-fail">{t('configure.nameTwice', { names: doubled.join(', ') })}</p>}
+      {doubled.length > 0 && <p className="text-small text-fail">{t('configure.nameTwice', { names: listText(doubled) })}</p>}
       <Button size="small" icon="plus" onClick={() => change([...pairs, EMPTY])}>
         {field.word === 'a2aHeaders' ? t('configure.addHeader') : t('configure.addVariable')}
       </Button>

@@ -1,4 +1,5 @@
 import type { Path } from '#lib/json.ts';
+import { listText } from '#lib/list-text.ts';
 import { choiceLabel, fieldLabel, sectionLabel } from '#lib/words/field-words.ts';
 import { locale, t } from '#lib/words/t.ts';
 import type { Field } from '#wire/assistant-fields/field.ts';
@@ -40,7 +41,7 @@ export function whenText({ when }: Field): string | undefined {
     'starts' in when
       ? when.starts.map((start) => `${start.replace(/\.$/, '')}…`)
       : when.is.filter((one) => one !== null && one !== undefined).map((one) => valueOf(one, other));
-  return t('configure.onlyWhen', { name, values: values.join(', ') });
+  return t('configure.onlyWhen', { name, values: listText(values) });
 }
 
 function valueOf(value: unknown, field: Field | undefined): string {

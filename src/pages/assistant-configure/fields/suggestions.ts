@@ -1,4 +1,5 @@
 import { getAt } from '#lib/at-path.ts';
+import { listText } from '#lib/list-text.ts';
 import { choiceLabel } from '#lib/words/field-words.ts';
 import type { JsonObject } from '#lib/json.ts';
 import type { Suggestion } from '#ui/SuggestInput.tsx';
@@ -29,7 +30,13 @@ export function makersOf(voices: readonly Voice[]): Maker[] {
 export function voiceSuggestions(voices: readonly Voice[], maker: string): Suggestion[] {
   return voices.flatMap((voice) =>
     voice.voice_id && (maker === '' || voice.provider === maker)
-      ? [{ value: voice.voice_id, label: [voice.name, voice.language, voice.gender].filter(Boolean).join(', ') || undefined, note: voice.voice_id }]
+      ? [
+          {
+            value: voice.voice_id,
+            label: listText([voice.name, voice.language, voice.gender].flatMap((part) => part || [])) || undefined,
+            note: voice.voice_id,
+          },
+        ]
       : [],
   );
 }

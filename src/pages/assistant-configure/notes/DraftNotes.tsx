@@ -91,5 +91,5 @@ function Action({ words, onPress }: { words: string; onPress: () => void }) {
 }
 
 function places(list: readonly Pick<Contest, 'path'>[]): string {
-  return [...new Set(list.map(({ path }) => placeText(path)))].join('; ');
+  return [...new Set(list.map(({ path }) => placeText(path)))].join(t('ui.semicolon'));
 }

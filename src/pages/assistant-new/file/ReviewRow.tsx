@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { listText } from '#lib/list-text.ts';
 import { paths } from '#lib/paths.ts';
 import { t } from '#lib/words/t.ts';
 import { linkStyle } from '#ui/button-style.ts';
@@ -35,7 +36,7 @@ export function ReviewRow({ row, fate }: { row: PlanRow; fate: Fate | undefined 
             {remark.say()}
           </span>
         ))}
-        {row.leftOut.length > 0 && <span className="break-words">{t('newAssistant.leftOut', { names: row.leftOut.join(', ') })}</span>}
+        {row.leftOut.length > 0 && <span className="break-words">{t('newAssistant.leftOut', { names: listText(row.leftOut) })}</span>}
       </div>
     </li>
   );

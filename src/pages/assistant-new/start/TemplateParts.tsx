@@ -1,5 +1,6 @@
 import type { Control } from 'react-hook-form';
 import { TextAreaField, TextField } from '#forms/fields.tsx';
+import { listText } from '#lib/list-text.ts';
 import { t } from '#lib/words/t.ts';
 import { Card } from '#ui/Card.tsx';
 import type { Template } from '../templates/template.ts';
@@ -30,7 +31,7 @@ export function TemplateParts({ template, control, variables }: Props) {
               name="requestUrl"
               type="url"
               label={t('newAssistant.requestUrl', { name: request.name })}
-              hint={t('newAssistant.requestHint', { method: request.method, fields: Object.keys(request.fields).join(', ') })}
+              hint={t('newAssistant.requestHint', { method: request.method, fields: listText(Object.keys(request.fields)) })}
             />
           )}
         </div>

@@ -27,7 +27,8 @@ export function WhatHappens({ assistantId, tests, rounds, isSandbox }: Props) {
             <ul>
               {plan.reached.map(({ destination, count }) => (
                 <li key={destination}>
-                  <span className={assistantAt(destination) === null ? '' : 'font-mono text-[13px]'}>{destinationText(destination)}</span>,{' '}
+                  <span className={assistantAt(destination) === null ? '' : 'font-mono text-[13px]'}>{destinationText(destination)}</span>
+                  {t('ui.comma')}
                   {t('showdown.reachedTimes', { count })}
                 </li>
               ))}

@@ -52,7 +52,10 @@ function Name({ row: { name, criterion } }: { row: ShowdownRow }) {
   return (
     <span className="block truncate ps-4 text-ink-2" title={criterion}>
       {criterion}
-      <span className="sr-only">, {t('showdown.criterionOf', { test: name })}</span>
+      <span className="sr-only">
+        {t('ui.comma')}
+        {t('showdown.criterionOf', { test: name })}
+      </span>
     </span>
   );
 }

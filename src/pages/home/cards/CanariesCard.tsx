@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { listText } from '#lib/list-text.ts';
 import { paths } from '#lib/paths.ts';
 import { percentText } from '#lib/percent.ts';
 import { MAIN_MARK, marksOf } from '#lib/version-marks.ts';
@@ -67,7 +68,7 @@ function CanaryLine({ split, ramp }: { split: Split; ramp: Ramp | undefined }) {
         {versions !== null && (
           <MiniSplit
             height={8}
-            label={t('home.shares', { name: assistant.name, shares: shares.join(', ') })}
+            label={t('home.shares', { name: assistant.name, shares: listText(shares) })}
             parts={[...parts, { key: 'main', mark: MAIN_MARK, percent: main }]}
           />
         )}

@@ -1,5 +1,6 @@
 import { propertiesOf } from '#lib/json-schema.ts';
 import { isObject, own, textOf } from '#lib/json.ts';
+import { listText } from '#lib/list-text.ts';
 import { t } from '#lib/words/t.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon, type IconName } from '#ui/Icon.tsx';
@@ -80,7 +81,7 @@ function Schema({ schema }: { schema: unknown }) {
               <dt className="inline font-mono break-all">{name}</dt>
               <dd className="inline break-words text-ink-3">
                 {' '}
-                {[typeWord(inner), isRequired ? t('mcp.required') : ''].filter(Boolean).join(', ')}
+                {listText([typeWord(inner), isRequired ? t('mcp.required') : ''].filter(Boolean))}
                 {isObject(inner) && textOf(own(inner, 'description')) !== '' && <span className="text-ink-2"> {textOf(own(inner, 'description'))}</span>}
               </dd>
             </div>

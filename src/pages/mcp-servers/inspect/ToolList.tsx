@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { listText } from '#lib/list-text.ts';
 import { hasWords } from '#lib/search-text.ts';
 import { t } from '#lib/words/t.ts';
 import { Button } from '#ui/Button.tsx';
@@ -38,7 +39,7 @@ export function ToolList({ tools, allowed, fresh, onAllowed, onCall }: Props) {
               </Button>
             }
           >
-            {t('mcp.gone', { count: gone.length, names: gone.join(', ') })}
+            {t('mcp.gone', { count: gone.length, names: listText(gone) })}
           </Note>
         )}
         <div className="flex flex-wrap items-center gap-2">

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { listText } from '#lib/list-text.ts';
 import { paths } from '#lib/paths.ts';
 import { t } from '#lib/words/t.ts';
 import { Chip } from '#ui/Chip.tsx';
@@ -88,7 +89,7 @@ export const columns = ({ usesOf, onOpen, onDelete }: Parts): Column<McpServer>[
 function Allowed({ tools }: { tools: readonly string[] }) {
   if (tools.length > 0)
     return (
-      <span title={tools.join(', ')} className="block truncate text-ink-2">
+      <span title={listText(tools)} className="block truncate text-ink-2">
         {t('mcp.tools', { count: tools.length })}
       </span>
     );
@@ -106,7 +107,7 @@ function Users({ uses }: { uses: readonly Use[] | undefined }) {
   if (first === undefined) return <span className="text-small text-ink-3">{t('mcp.nobody')}</span>;
   if (more.length > 0)
     return (
-      <span title={uses.map(({ name }) => name).join(', ')} className="block truncate text-ink-2">
+      <span title={listText(uses.map(({ name }) => name))} className="block truncate text-ink-2">
         {t('mcp.users', { count: uses.length })}
       </span>
     );

@@ -45,7 +45,7 @@ export function TrendTable({ points, versions, events }: Props) {
                 percentText(Math.round(point.rate)),
                 t('suites.fromTo', { from: percentText(Math.round(point.interval.low * 100)), to: percentText(Math.round(point.interval.high * 100)) }),
                 point.took === null ? t('ui.unknown') : durationText(point.took),
-                before.join('; '),
+                before.join(t('ui.semicolon')),
               ];
               return (
                 <tr key={point.batch.id} className="border-b border-line last:border-b-0">

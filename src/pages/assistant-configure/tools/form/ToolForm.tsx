@@ -1,5 +1,6 @@
 import { getAt } from '#lib/at-path.ts';
 import { isObject, listOf, own, type Path } from '#lib/json.ts';
+import { listText } from '#lib/list-text.ts';
 import { same } from '#lib/same.ts';
 import { t } from '#lib/words/t.ts';
 import { FindingNote } from '#pages/assistant-configure/fields/FindingNote.tsx';
@@ -83,7 +84,7 @@ export function ToolSettings(props: SectionProps & { readonly at: number; readon
         <PartSection key={part.path.join('.')} {...aligned} part={part} at={[...path, type, ...part.path]} />
       ))}
       {folded.length > 0 && <FoldedFields {...aligned} fields={folded} at={path} />}
-      {unknown.length > 0 && <p className="text-small break-words text-ink-3">{t('tools.alsoKept', { names: unknown.join(', ') })}</p>}
+      {unknown.length > 0 && <p className="text-small break-words text-ink-3">{t('tools.alsoKept', { names: listText(unknown) })}</p>}
     </div>
   );
 }

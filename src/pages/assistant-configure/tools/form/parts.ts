@@ -33,7 +33,7 @@ const sip: readonly Column[] = [
   { key: 'sip_auth_password', word: 'tools.columnPassword', kind: 'password', more: true },
 ];
 const target: readonly Column[] = [
-  name({ placeholder: 'Front desk' }),
+  name(),
   { key: 'to', word: 'tools.columnTo', kind: 'text', placeholder: '+14155550134', required: true },
   { key: 'extension', word: 'tools.columnExtension', kind: 'text', more: true },
   { key: 'message', word: 'tools.columnMessage', kind: 'text', more: true },
@@ -90,7 +90,7 @@ export const PARTS: Readonly<Partial<Record<ToolType, readonly Part[]>>> = {
       editor: 'rows',
       required: true,
       columns: [
-        name({ placeholder: 'Night desk', required: true }),
+        name({ required: true }),
         { key: 'sip_address', word: 'tools.columnSip', kind: 'text', placeholder: 'sip:desk@example.com', required: true },
         ...sip,
       ],

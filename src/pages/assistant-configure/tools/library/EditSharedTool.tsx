@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { UsedByFold } from '#forms/UsedBy.tsx';
 import { getAt, setAt } from '#lib/at-path.ts';
 import { isObject, own, textOf, type JsonObject, type Path } from '#lib/json.ts';
+import { listText } from '#lib/list-text.ts';
 import { same } from '#lib/same.ts';
 import { t } from '#lib/words/t.ts';
 import { isWithin } from '#pages/assistant-configure/draft/use-verdicts.ts';
@@ -68,7 +69,7 @@ export function EditSharedTool({ shown, section, onClose }: Props) {
     >
       <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
         <Note tone={users !== undefined && users.length > 1 ? 'warn' : 'quiet'}>
-          {users === undefined ? t('tools.usedByUnknown') : t('tools.usedBy', { count: users.length, names: users.join(', ') || t('ui.none') })}{' '}
+          {users === undefined ? t('tools.usedByUnknown') : t('tools.usedBy', { count: users.length, names: listText(users) || t('ui.none') })}{' '}
           {t('tools.usedByMain')}
         </Note>
         <UsedByFold reading={uses} beside onOpen={() => setWanted(true)} />

@@ -1,4 +1,5 @@
 import { isObject, listOf, own, textOf } from '#lib/json.ts';
+import { listText } from '#lib/list-text.ts';
 import { t } from '#lib/words/t.ts';
 import type { IconName } from '#ui/Icon.tsx';
 import { toolSettings } from '#wire/assistant-draft/tools.ts';
@@ -84,17 +85,17 @@ const SUMMARIES: Readonly<Partial<Record<ToolType, (settings: Settings) => strin
   },
   client_side_tool: text('description'),
   function: text('description'),
-  retrieval: (settings) => listOf(own(settings, 'bucket_ids')).map(textOf).join(', '),
-  handoff: (settings) => names(own(settings, 'ai_assistants'), 'name', 'id').join(', '),
+  retrieval: (settings) => listText(listOf(own(settings, 'bucket_ids')).map(textOf)),
+  handoff: (settings) => listText(names(own(settings, 'ai_assistants'), 'name', 'id')),
   hangup: text('description'),
   skip_turn: text('description'),
   transfer: targets,
   invite: targets,
   refer: targets,
   send_message: text('message_template'),
-  pay: (settings) => [text('connector_name')(settings), text('currency')(settings)].filter(Boolean).join(', '),
+  pay: (settings) => listText([text('connector_name')(settings), text('currency')(settings)].filter(Boolean)),
   update_dynamic_variables: (settings) => {
     const found = names(own(settings, 'updatable_variables'), 'name');
-    return found.length === 0 ? '' : t('tools.summaryVariables', { names: found.join(', ') });
+    return found.length === 0 ? '' : t('tools.summaryVariables', { names: listText(found) });
   },
 };

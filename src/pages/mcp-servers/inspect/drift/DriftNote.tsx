@@ -1,3 +1,4 @@
+import { listText } from '#lib/list-text.ts';
 import { dateTimeText } from '#lib/time.ts';
 import { t } from '#lib/words/t.ts';
 import { Button } from '#ui/Button.tsx';
@@ -19,7 +20,7 @@ export function DriftNote({ drift, at, allowsAll, onSeen }: Props) {
   const lines = [
     [t('mcp.added'), drift.added.map((name) => ({ name, parts: '' }))],
     [t('mcp.removed'), drift.removed.map((name) => ({ name, parts: '' }))],
-    [t('mcp.changed'), drift.changed.map(({ name, parts }) => ({ name, parts: parts.map((part) => t(`mcp.part_${part}`)).join(', ') }))],
+    [t('mcp.changed'), drift.changed.map(({ name, parts }) => ({ name, parts: listText(parts.map((part) => t(`mcp.part_${part}`))) }))],
   ] as const;
   return (
     <Note
