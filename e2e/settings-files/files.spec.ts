@@ -29,9 +29,6 @@ test('an account taken out as a zip is put into an empty one, and is the same th
   const plan = page.getByRole('region', { name: 'What would change' });
   await expect(plan.getByRole('status')).toHaveText(`${files.length} to create · 0 to change · 0 as they are`);
   await expect(plan.getByRole('listitem').filter({ hasText: 'Assistant Harbor Dental front desk' })).toContainText('New');
-  await expectAccessibleInBothThemes(page);
-  await page.setViewportSize({ width: 390, height: 844 });
-  await expectNoSidewaysScroll(page);
 
   await plan.getByRole('button', { name: `Apply ${files.length} changes…` }).click();
   const dialog = page.getByRole('dialog', { name: `Apply ${files.length} changes?` });
@@ -70,6 +67,9 @@ test('a broken file is named with its line, and a wrong field with its name; wha
   await expect(plan.getByText(/^model: /)).toBeVisible();
   await expect(plan.getByText(/refers to assistants\/gone/)).toBeVisible();
   await expect(plan.getByRole('button', { name: 'Apply 2 changes…' })).toHaveAccessibleDescription('Mend the faults in the files first.');
+  await expectAccessibleInBothThemes(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expectNoSidewaysScroll(page);
 
   await choose({ [name]: JSON.stringify(front) });
   await plan.getByRole('button', { name: 'Apply 1 change…' }).click();

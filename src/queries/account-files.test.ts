@@ -8,15 +8,17 @@ import { zipped } from '#lib/zip.ts';
 import { filesOf } from '#wire/account/files.ts';
 import { applyFilesWrite, compareFilesWrite, exportAccountWrite, type Chosen } from './account-files.ts';
 
+const REFUSED = () => Response.json({ errors: [{ code: '1', title: 'No', detail: 'Refused for once.' }] }, { status: 422 });
+
 /** Sends what this file calls to a sandbox; calls that `refuses` says so of are refused. Tells what was written. */
-function account(seed: SeedName, refuses: (request: Request) => boolean = () => false) {
+function account(seed: SeedName, refuses: (request: Request) => boolean = () => false, refusal = REFUSED) {
   let now = Date.parse('2026-11-24T12:00:00Z');
   const sandbox = createSandbox({ file: ':memory:', seed, now: () => (now += 5), timeScale: 1000 });
   const wrote: string[] = [];
   const before = setTransport(async (request) => {
     const url = new URL(request.url);
     url.pathname = url.pathname.replace(/^\/api/, '');
-    if (refuses(request)) return Response.json({ errors: [{ code: '1', title: 'No', detail: 'Refused for once.' }] }, { status: 422 });
+    if (refuses(request)) return refusal();
     if (request.method !== 'GET') wrote.push(`${request.method} ${url.pathname} ${decodeURIComponent(request.headers.get('x-switchboard-reason') ?? '')}`);
     return sandbox.handle(new Request(url, request));
   });
@@ -73,6 +75,14 @@ test('an account comes out as a zip and goes into another one; what is refused o
   expect(wrote.every((one) => one.endsWith('From the files of mine.zip'))).toBe(true);
   const { compared } = (await run(compareFilesWrite(), { chosen, ...reading })).answer;
   expect(compared?.plan).toMatchObject({ steps: [], only: [], same: files });
+});
+
+test('where the API asks for time, the account is read a little later all the same', async () => {
+  let asked = 0;
+  const busy = (request: Request) => request.url.endsWith('/v2/ai/assistants') && (asked += 1) <= 4;
+  account('empty', busy, () => Response.json({ errors: [] }, { status: 429, headers: { 'retry-after-ms': '1' } }));
+  expect((await run(exportAccountWrite(), reading)).answer).toMatchObject({ files: 0, unread: [] });
+  expect(asked).toBe(5);
 });
 
 test('what somebody else changed since the comparison is left as it is', async () => {
