@@ -6,7 +6,8 @@ export async function bringLanguage(): Promise<void> {
   const language = pageLanguage();
   document.documentElement.lang = language;
   if (language === 'zh-CN') {
-    const [{ zh }] = await Promise.all([import('#lib/words/zh.ts'), import('#ui/zh-font.ts')]);
+    const [{ zh }, { drawLetters }] = await Promise.all([import('#lib/words/zh.ts'), import('#ui/zh-font.ts')]);
+    drawLetters();
     speak(language, zh);
   }
 }
