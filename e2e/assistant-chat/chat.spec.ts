@@ -51,7 +51,7 @@ test('the conversation is copied and downloaded', async ({ page, sandbox, contex
   const { id } = await makeAssistant(sandbox, 'Clinic reception');
   await page.goto(`/assistants/${id}/chat`);
   await say(page, 'Hello');
-  await expect(page.getByText('1 answer,')).toBeVisible();
+  await expect(page.getByText('1 answer', { exact: true })).toBeVisible();
   const choose = async (name: string) => {
     await page.getByRole('button', { name: 'Copy or download' }).click();
     await page.getByRole('menuitem', { name }).click();
@@ -113,7 +113,7 @@ test.describe('on a phone', () => {
     await page.goto(`/assistants/${id}/chat`);
     await message(page).fill(`${'w'.repeat(300)}\n\`\`\`\nconst wide = '${'x'.repeat(200)}';\n\`\`\``);
     await page.getByRole('button', { name: 'Send', exact: true }).tap();
-    await expect(page.getByText('1 answer,')).toBeVisible();
+    await expect(page.getByText('1 answer', { exact: true })).toBeVisible();
     await expectNoSidewaysScroll(page);
     await expectAccessibleInBothThemes(page);
   });

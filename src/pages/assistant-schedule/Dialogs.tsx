@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { dateAt, timeAt, viewerZone } from '#lib/zones/days.ts';
 import { assistantQuery } from '#queries/assistants.ts';
 import type { ScheduledEvent } from '#wire/event.ts';
@@ -30,6 +31,8 @@ const HOUR = 3_600_000;
 
 export function Dialogs({ assistantId, asked, known, onLeft, onGone, onClose }: Props) {
   const assistant = useQuery(assistantQuery(assistantId)).data;
+  // Closed by mistake, what was typed is there again.
+  const [unfinished, setUnfinished] = useState<EventValues>();
   if (asked === null) return null;
   if (asked.kind === 'move')
     return <MoveEvent assistantId={assistantId} event={asked.event} onLeft={(made) => onLeft(asked.event, made)} onGone={onGone} onClose={onClose} />;
@@ -38,7 +41,8 @@ export function Dialogs({ assistantId, asked, known, onLeft, onGone, onClose }: 
   return (
     <EventForm
       assistantId={assistantId}
-      initial={freshValues(known.at(-1)?.telnyx_agent_target ?? '', asked.at)}
+      initial={unfinished ?? freshValues(known.at(-1)?.telnyx_agent_target ?? '', asked.at)}
+      onKeep={setUnfinished}
       variables={[...new Set(uses.map(({ name }) => name))]}
       onClose={onClose}
     />

@@ -67,7 +67,14 @@ export function SchedulePage() {
           empty={<Nothing isFiltered={isFiltered(params)} onClear={() => set({ channel: '', status: '', from: '', to: '' })} onAdd={add} />}
         />
       ) : (
-        <Timeline key={params.view} events={shown} days={days} zone={zone} now={opened} onOpen={actions.open} />
+        <>
+          {query.isSuccess && shown.length === 0 && (
+            <p role="status" className="text-ink-2">
+              {isFiltered(params) ? t('schedule.noMatch') : t('schedule.noneInDays')}
+            </p>
+          )}
+          <Timeline key={params.view} events={shown} days={days} zone={zone} now={opened} onOpen={actions.open} />
+        </>
       )}
       {details && <EventDetails event={details} actions={actions} onClose={() => set({ event: '' })} />}
       <Dialogs

@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { t } from '#lib/words/t.ts';
 import { sendSmsWrite } from '#queries/chat.ts';
 import { Button } from '#ui/Button.tsx';
@@ -16,20 +17,30 @@ import type { Assistant } from '#wire/assistant.ts';
 import { openingOf } from '#wire/greeting.ts';
 import { smsBody, smsFaults, smsRefusals, type SmsFaults, type SmsValues } from './sms.ts';
 
+/** What stands in the fields, for as long as the page of the browser lives. */
+const UNSENT = new Map<string, SmsValues>();
+
 /** One SMS from the assistant to a person, asked once more before it goes. */
 export function SmsCard({ assistant, isSimulated }: { assistant: Assistant; isSimulated: boolean }) {
-  const [values, setValues] = useState<SmsValues>({ from: '', to: '', text: '', isNew: true });
+  const form = useRef<HTMLFormElement>(null);
+  const [values, setValues] = useState<SmsValues>(() => UNSENT.get(assistant.id) ?? { from: '', to: '', text: '', isNew: true });
   const [faults, setFaults] = useState<SmsFaults>({});
   /** When it was asked for; the question stands until it is answered. */
   const [askedAt, setAskedAt] = useState<number>();
   const send = useMutation(sendSmsWrite(assistant.id, isSimulated));
   const set = (change: Partial<SmsValues>) => {
-    setValues({ ...values, ...change });
+    const next = { ...values, ...change };
+    setValues(next);
+    UNSENT.set(assistant.id, next);
     setFaults(Object.fromEntries(Object.entries(faults).filter(([field]) => !(field in change))));
+  };
+  const say = (found: SmsFaults) => {
+    flushSync(() => setFaults(found));
+    form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
   };
   const ask = () => {
     const found = smsFaults(values);
-    setFaults(found);
+    say(found);
     if (Object.keys(found).length > 0) return;
     send.reset();
     setAskedAt(Date.now());
@@ -39,6 +50,7 @@ export function SmsCard({ assistant, isSimulated }: { assistant: Assistant; isSi
   return (
     <Card title={t('chat.smsTitle')}>
       <form
+        ref={form}
         noValidate
         className="grid grid-cols-[minmax(0,1fr)] gap-3"
         onSubmit={(event) => {
@@ -79,9 +91,9 @@ export function SmsCard({ assistant, isSimulated }: { assistant: Assistant; isSi
               onSuccess: () => setAskedAt(undefined),
               onError: (error) => {
                 const refused = smsRefusals(error);
-                setFaults(refused);
                 // The fields are behind the question: it gives way to them.
-                if (Object.keys(refused).length > 0) setAskedAt(undefined);
+                if (Object.keys(refused).length > 0) flushSync(() => setAskedAt(undefined));
+                say(refused);
               },
             })
           }

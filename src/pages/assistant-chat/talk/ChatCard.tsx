@@ -73,7 +73,13 @@ export function ChatCard({ assistant, isSimulated }: { assistant: Assistant; isS
           />
         </div>
       </header>
-      <div ref={log} role="region" aria-label={t('chat.thread')} tabIndex={0} className="h-[min(56dvh,560px)] min-h-60 overflow-y-auto px-4 py-4">
+      <div
+        ref={log}
+        role="region"
+        aria-label={t('chat.thread')}
+        tabIndex={0}
+        className="h-[clamp(240px,calc(100dvh-580px),640px)] overflow-y-auto px-4 py-4 max-phone:h-[min(56dvh,560px)]"
+      >
         {isEmpty ? (
           <EmptyState title={t('chat.emptyTitle')}>{t('chat.emptySays')}</EmptyState>
         ) : (

@@ -16,10 +16,8 @@ export function ChatFacts({ thread }: { thread: Thread }) {
           <CopyButton text={thread.conversationId} label={t('chat.copyId')} />
         </span>
       )}
-      <span>
-        {t('chat.turns', { count: answers })}
-        {median !== undefined && `, ${t('chat.median', { time: latencyText(median) })}`}
-      </span>
+      <span>{t('chat.turns', { count: answers })}</span>
+      {answers > 1 && median !== undefined && <span>{t('chat.median', { time: latencyText(median) })}</span>}
       <span>{t('chat.kept')}</span>
     </div>
   );

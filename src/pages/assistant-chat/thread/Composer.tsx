@@ -35,7 +35,7 @@ export function Composer({ assistantId, isComing, onSend, onStop }: Props) {
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-1.5 border-t border-line px-4 py-3">
       <div className="flex items-end gap-2">
-        <div className="min-w-0 flex-1">
+        <div className="grid min-w-0 flex-1">
           <TextArea
             aria-label={t('chat.message')}
             aria-describedby={`${id}k`}

@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { t } from '#lib/words/t.ts';
 import { dateAt, timeAt, viewerZone } from '#lib/zones/days.ts';
 import { moveEventWrite } from '#queries/events.ts';
@@ -8,6 +9,7 @@ import { Dialog } from '#ui/Dialog.tsx';
 import { Note } from '#ui/Note.tsx';
 import { ErrorPanel } from '#ui/states.tsx';
 import type { ScheduledEvent } from '#wire/event.ts';
+import { focusFault } from '../edit/focus-fault.ts';
 import { instantOf, whenFault, type When } from '../edit/values.ts';
 import { WhenFields } from '../edit/WhenFields.tsx';
 import { eventTitle } from '../event-words.ts';
@@ -28,6 +30,7 @@ export function MoveEvent({ assistantId, event, onLeft, onGone, onClose }: Props
   const [when, setWhen] = useState(() => whenOf(event));
   const [fault, setFault] = useState<string>();
   const move = useMutation(moveEventWrite(assistantId));
+  const fields = useRef<HTMLDivElement>(null);
   const [cannot, setCannot] = useState(false);
   const change = (next: When) => {
     setWhen(next);
@@ -35,7 +38,8 @@ export function MoveEvent({ assistantId, event, onLeft, onGone, onClose }: Props
   };
   const submit = () => {
     const found = whenFault(when, Date.now());
-    setFault(found);
+    flushSync(() => setFault(found));
+    focusFault(fields.current);
     const at = instantOf(when);
     if (found !== undefined || at === undefined || move.isPending) return;
     const body = copyOf(event, at);
@@ -67,7 +71,7 @@ export function MoveEvent({ assistantId, event, onLeft, onGone, onClose }: Props
         </>
       }
     >
-      <div className="grid gap-3 p-1 pb-2">
+      <div ref={fields} className="grid gap-3 p-1 pb-2">
         <WhenFields when={when} number={event.telnyx_end_user_target} error={fault} onChange={change} />
         {cannot && (
           <Note tone="fail" live>

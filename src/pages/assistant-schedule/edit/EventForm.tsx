@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { dateTimeText } from '#lib/time.ts';
 import { t } from '#lib/words/t.ts';
 import { createEventWrite } from '#queries/events.ts';
@@ -15,37 +16,51 @@ import { ErrorPanel } from '#ui/states.tsx';
 import { EVENT_CHANNELS } from '#wire/event-request.ts';
 import { MoreFields } from './MoreFields.tsx';
 import { PairsEditor } from './PairsEditor.tsx';
+import { focusFault } from './focus-fault.ts';
 import { refusalsOf } from './refusals.ts';
-
 import { faultsOf, instantOf, tidyTarget, toWire, type EventValues, type Faults } from './values.ts';
 import { WhenFields } from './WhenFields.tsx';
 
 type Props = {
   assistantId: string;
   initial: EventValues;
+  /** Told of everything that is typed, and of `undefined` once it is scheduled. */
+  onKeep: (values: EventValues | undefined) => void;
   /** Names of variables that the assistant uses. */
   variables: readonly string[];
   onClose: () => void;
 };
 
 /** A call or text to come. Nothing is sent before it has no faults, and nothing typed is lost when sending fails. */
-export function EventForm({ assistantId, initial, variables, onClose }: Props) {
+export function EventForm({ assistantId, initial, variables, onKeep, onClose }: Props) {
   const [values, setValues] = useState(initial);
   const [faults, setFaults] = useState<Faults>({});
   const [isTried, setTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
   const create = useMutation(createEventWrite(assistantId));
   const isSimulated = useQuery(statusQuery()).data?.mode === 'sandbox';
   const set = (change: Partial<EventValues>) => {
     const next = { ...values, ...change };
     setValues(next);
+    onKeep(next);
     if (isTried) setFaults(faultsOf(next, Date.now()));
+  };
+  const say = (found: Faults) => {
+    flushSync(() => setFaults(found));
+    focusFault(form.current);
   };
   const submit = () => {
     const found = faultsOf(values, Date.now());
-    setFaults(found);
     setTried(true);
+    say(found);
     if (Object.keys(found).length > 0 || create.isPending) return;
-    create.mutate(toWire(values), { onSuccess: onClose, onError: (error) => setFaults(refusalsOf(error)) });
+    create.mutate(toWire(values), {
+      onSuccess: () => {
+        onKeep(undefined);
+        onClose();
+      },
+      onError: (error) => say(refusalsOf(error)),
+    });
   };
   const isCall = values.channel === 'phone_call';
   const isPlaced = create.error !== null && Object.keys(refusalsOf(create.error)).length > 0;
@@ -65,6 +80,7 @@ export function EventForm({ assistantId, initial, variables, onClose }: Props) {
       }
     >
       <form
+        ref={form}
         noValidate
         className="grid grid-cols-[minmax(0,1fr)] gap-4 p-1 pb-2"
         onSubmit={(event) => {
@@ -78,7 +94,7 @@ export function EventForm({ assistantId, initial, variables, onClose }: Props) {
           value={values.channel}
           onChange={(channel) => set({ channel })}
         />
-        <div className="grid grid-cols-2 gap-3 max-phone:grid-cols-1">
+        <div className="grid grid-cols-2 items-start gap-3 max-phone:grid-cols-1">
           <Field label={t('schedule.toLabel')} hint={isCall ? t('schedule.toHintCall') : t('schedule.toHint')} error={faults.to}>
             {(ids) => <TextInput {...ids} type="text" inputMode="tel" value={values.to} onChange={(event) => set({ to: event.target.value })} />}
           </Field>

@@ -16,7 +16,7 @@ export function MoreFields({ values, faults, set }: Props) {
       <summary className="cursor-pointer rounded-1 py-1 font-medium">{isCall ? t('schedule.more') : t('schedule.moreSms')}</summary>
       <div className="grid gap-4 py-2">
         {isCall && (
-          <div className="grid grid-cols-3 items-end gap-3 max-phone:grid-cols-1">
+          <div className="grid grid-cols-3 items-start gap-3 max-phone:grid-cols-1">
             <Field label={t('schedule.retriesLabel')} hint={t('schedule.retriesHint')} error={faults.retries}>
               {(ids) => <TextInput {...ids} inputMode="numeric" value={values.retries} onChange={(event) => set({ retries: event.target.value })} />}
             </Field>
@@ -31,7 +31,7 @@ export function MoreFields({ values, faults, set }: Props) {
                 />
               )}
             </Field>
-            <Field label={t('schedule.regionLabel')}>
+            <Field label={t('schedule.regionLabel')} hint={t('schedule.regionHint')}>
               {(ids) => (
                 <Select {...ids} value={values.region} onChange={(event) => set({ region: event.target.value })}>
                   <option value="">{t('schedule.regionAny')}</option>

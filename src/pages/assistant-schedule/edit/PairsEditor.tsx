@@ -1,3 +1,5 @@
+import { useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { t } from '#lib/words/t.ts';
 import { Button, IconButton } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
@@ -20,14 +22,27 @@ type Props = {
 /** Names and values, one pair a line. */
 export function PairsEditor({ label, hint, pairs, addLabel, offered = [], kinds = false, error, onChange }: Props) {
   const set = (id: number, change: Partial<Pair>) => onChange(pairs.map((pair) => (pair.id === id ? { ...pair, ...change } : pair)));
-  const add = (name: string) => onChange([...pairs, { id: Math.max(0, ...pairs.map(({ id }) => id)) + 1, name, value: '', kind: 'text' }]);
+  const box = useRef<HTMLFieldSetElement>(null);
+  const rowAt = (at: number) => box.current?.querySelectorAll<HTMLElement>('[data-pair]')[at];
+  /** The cursor goes to what is missing of the new pair. */
+  const add = (name: string) => {
+    flushSync(() => onChange([...pairs, { id: Math.max(0, ...pairs.map(({ id }) => id)) + 1, name, value: '', kind: 'text' }]));
+    const [first, second] = rowAt(pairs.length)?.querySelectorAll('input') ?? [];
+    (name === '' ? first : second)?.focus();
+  };
+  /** The button that was pressed goes along: the next one gets the focus, or the one that adds. */
+  const remove = (at: number) => {
+    flushSync(() => onChange(pairs.filter((_, other) => other !== at)));
+    const row = rowAt(Math.min(at, pairs.length - 2));
+    (row?.querySelector('button') ?? box.current?.querySelector('button'))?.focus();
+  };
   const missing = offered.filter((name) => !pairs.some((pair) => pair.name === name));
   return (
-    <fieldset className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-2">
+    <fieldset ref={box} data-fault={error === undefined ? undefined : ''} className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-2">
       <legend className="font-medium">{label}</legend>
       <p className="text-small text-ink-3">{hint}</p>
       {pairs.map((pair, at) => (
-        <div key={pair.id} className="flex flex-wrap items-center gap-2">
+        <div key={pair.id} data-pair="" className="flex flex-wrap items-center gap-2">
           <div className="min-w-0 flex-1 basis-28">
             <TextInput
               aria-label={t('schedule.nameOf', { number: at + 1 })}
@@ -64,12 +79,7 @@ export function PairsEditor({ label, hint, pairs, addLabel, offered = [], kinds 
               />
             )}
           </div>
-          <IconButton
-            icon="cross"
-            label={t('schedule.removePair', { number: at + 1 })}
-            tip="none"
-            onClick={() => onChange(pairs.filter(({ id }) => id !== pair.id))}
-          />
+          <IconButton icon="cross" label={t('schedule.removePair', { number: at + 1 })} tip="none" onClick={() => remove(at)} />
         </div>
       ))}
       {error !== undefined && (

@@ -19,7 +19,7 @@ export function WhenFields({ when, number, error, onChange }: Props) {
   const at = instantOf(when);
   return (
     <div className="grid gap-2">
-      <div className="grid grid-cols-[1fr_1fr_1.4fr] gap-3 max-phone:grid-cols-2">
+      <div className="grid grid-cols-[1fr_1fr_1.4fr] items-start gap-3 max-phone:grid-cols-2">
         <Field label={t('schedule.date')} error={error}>
           {(ids) => <TextInput {...ids} type="date" value={when.date} onChange={(event) => onChange({ ...when, date: event.target.value })} />}
         </Field>

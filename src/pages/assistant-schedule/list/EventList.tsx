@@ -46,11 +46,11 @@ function columns(actions: EventActions): Column<ScheduledEvent>[] {
     {
       key: 'when',
       head: t('schedule.headWhen'),
-      track: 'minmax(0, 1fr)',
+      track: 'minmax(166px, 1fr)',
       phone: 'line',
       cell: (event) => (
-        <div className="min-w-0 truncate">
-          <TimeText iso={event.scheduled_at_fixed_datetime} exact />{' '}
+        <div className="flex min-w-0 flex-wrap items-baseline gap-x-1.5">
+          <TimeText iso={event.scheduled_at_fixed_datetime} exact />
           <span className="text-small text-ink-3">
             <TimeText iso={event.scheduled_at_fixed_datetime} />
           </span>
