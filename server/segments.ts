@@ -34,12 +34,14 @@ function isSafe(segment: string): boolean {
   for (let round = 0; round < 4; round += 1) {
     if (text.includes('\0')) return false;
     if (text.split(/[/\\]/).some((step) => /^\.{1,2}(?:;|$)/.test(step.replace(/\p{Cc}/gu, '').trim()))) return false;
-    if (!text.includes('%')) return true;
-    try {
-      text = decodeURIComponent(text);
-    } catch {
-      return true;
-    }
+    const next = decodedOnce(text);
+    if (next === text) return true;
+    text = next;
   }
   return false;
+}
+
+/** As the most lenient reader decodes: what is no code stays as it stands and hides nothing of the rest. */
+function decodedOnce(text: string): string {
+  return text.replace(/(?:%[\da-f]{2})+/gi, (codes) => Buffer.from(codes.replaceAll('%', ''), 'hex').toString('utf8'));
 }

@@ -81,7 +81,9 @@ describe('a write', () => {
 
   it('is kept without the key, whoever repeats it', async () => {
     const baseUrl = await fakeTelnyx((req, res) =>
-      res.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ id: 'x', echo: `not a bearer: ${req.headers.authorization?.slice(7)}` })),
+      res
+        .writeHead(200, { 'content-type': 'application/json', 'x-request-id': `of ${req.headers.authorization?.slice(7)}` })
+        .end(JSON.stringify({ id: 'x', echo: `not a bearer: ${req.headers.authorization?.slice(7)}` })),
     );
     const rig = await startRig({ baseUrl });
     await writes(rig, 'POST', '/ai/mcp_servers', { name: CANARY });
@@ -89,6 +91,7 @@ describe('a write', () => {
     const text = (await rig.ask({ path: '/api/local/journal/export' })).text;
     expect(text).not.toContain(CANARY);
     expect(text).toContain('not a bearer: ****');
+    expect(text).toContain('"request_id":"of ****');
   });
 
   it.each<[number, string]>([

@@ -14,12 +14,13 @@ const IDS = ['id', 'test_id', 'scheduled_event_id', 'conversation_id', 'identifi
 export function outcomeOf(named: Named, seen: Seen, met: Met, clean: (value: unknown) => unknown): Outcome {
   const done = stateOf(seen.status) === 'done';
   const answer = clean(seen.body);
+  const requestId = clean(header(seen, 'x-request-id'));
   const made = done && named.objectId === null ? idOf(answer) : null;
   const makesAssistant = named.operation === 'createAssistant' || named.operation === 'cloneAssistant';
   return {
     state: stateOf(seen.status),
     status: seen.status,
-    requestId: header(seen, 'x-request-id'),
+    requestId: typeof requestId === 'string' ? requestId : null,
     repeated: header(seen, 'idempotent-replayed') === 'true',
     objectId: made,
     assistantId: makesAssistant ? made : null,
