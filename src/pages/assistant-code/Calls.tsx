@@ -45,7 +45,7 @@ export function Calls({ assistant, params, now, set }: Props) {
             value={lang}
             onChange={(next) => set({ lang: next })}
           />
-          <p className="min-w-0 flex-1 basis-60 self-center text-small text-ink-2">{t(`code.${call}Says`)}</p>
+          <p className="min-w-0 flex-1 basis-60 py-2 text-small text-ink-2">{t(`code.${call}Says`)}</p>
         </div>
       }
     >

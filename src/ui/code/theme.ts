@@ -40,8 +40,9 @@ export const editorTheme = EditorView.theme({
     textUnderlineOffset: '4px',
     textDecorationThickness: '1px',
   },
-  '.cm-matchingBracket, &.cm-focused .cm-matchingBracket': { backgroundColor: 'var(--accent-soft)', outline: '1px solid var(--accent-line)' },
-  '.cm-nonmatchingBracket, &.cm-focused .cm-nonmatchingBracket': { backgroundColor: 'var(--fail-soft)' },
+  '&.cm-focused .cm-matchingBracket': { backgroundColor: 'var(--accent-soft)', outline: '1px solid var(--accent-line)' },
+  // A long text is not parsed to its end at first: a bracket whose partner lies there is no mistake. Real ones are listed as problems.
+  '&.cm-focused .cm-nonmatchingBracket': { backgroundColor: 'transparent' },
   '.cm-searchMatch': { backgroundColor: 'var(--error-soft)', outline: '1px solid var(--error)' },
   '.cm-searchMatch-selected': { backgroundColor: 'var(--accent-soft)', outline: '2px solid var(--accent)' },
   '.cm-selectionMatch': { backgroundColor: 'var(--sunken)' },
