@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { shareOf } from '../split.ts';
 import { fromRules, sameDraft, toRules, type Draft } from './draft.ts';
 import { addRule, changeRule, moveRule, removeRule } from './edit.ts';
@@ -33,6 +33,35 @@ test('a rule that both changed stays mine and is told', () => {
     ['c', 10],
   ]);
   expect(contested).toEqual([1]);
+});
+
+describe('within one rule', () => {
+  const percents = (parts: Readonly<Record<string, number>>) => ({
+    slots: Object.entries(parts).map(([version_id, n]) => ({ version_id, share: shareOf(n) })),
+  });
+  const two = changeRule(base, 1, percents({ v: 10, w: 5 }));
+  const both = (mine: Readonly<Record<string, number>>, theirs: Readonly<Record<string, number>>) => {
+    const { draft, contested } = merged(two, changeRule(two, 1, percents(mine)), saved(changeRule(two, 1, percents(theirs))));
+    return [Object.fromEntries((draft[1]?.slots ?? []).map((slot) => [slot.version_id, slot.share / shareOf(1)])), contested];
+  };
+
+  test('shares of different versions are joined, also added and removed ones', () => {
+    expect(both({ v: 10, w: 33.33 }, { v: 20, w: 5 })).toEqual([{ v: 20, w: 33.33 }, []]);
+    expect(both({ v: 10, w: 5, x: 1 }, { w: 5, y: 2 })).toEqual([{ w: 5, x: 1, y: 2 }, []]);
+  });
+
+  test('mine stands and is told where the same share changed, where main would keep nothing, and where one serves a version whole', () => {
+    expect(both({ v: 11, w: 40 }, { v: 12, w: 5 })).toEqual([{ v: 11, w: 40 }, [1]]);
+    expect(both({ v: 60, w: 5 }, { v: 10, w: 40 })).toEqual([{ v: 60, w: 5 }, [1]]);
+    expect(both({ w: 100 }, { v: 20, w: 5 })).toEqual([{ w: 100 }, [1]]);
+  });
+
+  test('conditions of one and shares of the other are joined', () => {
+    const match = [{ attribute: 'n', operator: 'in' as const, values: ['b', 'bb'] }];
+    const { draft, contested } = merged(two, changeRule(two, 1, percents({ v: 20, w: 5 })), saved(changeRule(two, 1, { match })));
+    expect(draft[1]).toMatchObject({ match, ...percents({ v: 20, w: 5 }) });
+    expect(contested).toEqual([]);
+  });
 });
 
 test('the same change by both is no contest', () => {

@@ -1,5 +1,7 @@
 import { same } from '#lib/same.ts';
+import { LEAST_FOR_MAIN, mainShare, type Slot } from '../split.ts';
 import { freshKey, sameRule, type Draft, type DraftRule } from './draft.ts';
+import { isWhole } from './edit.ts';
 
 /**
  * Gives rules that came from elsewhere the keys of the rules that they continue: those that say the same, then those for
@@ -29,11 +31,14 @@ export type Merged = {
   /** What is saved now, with the keys that the draft refers to. */
   readonly base: Draft;
   readonly draft: Draft;
-  /** Keys of the rules that both changed, each in another way: mine stands, or theirs where I had removed it. */
+  /** Keys of the rules that both changed at the same place, each in another way: mine stands, or theirs where I had removed it. */
   readonly contested: readonly number[];
 };
 
-/** Joins my draft with what somebody else saved meanwhile, rule by rule; both started from `base`. */
+/**
+ * Joins my draft with what somebody else saved meanwhile; both started from `base`. It goes rule by rule, and within a rule
+ * conditions and the share of each version by themselves.
+ */
 export function merged(base: Draft, mine: Draft, theirs: Draft): Merged {
   const others = apart(aligned(theirs, base), base, mine);
   const contested: number[] = [];
@@ -52,8 +57,9 @@ type Settled = { readonly rule: DraftRule | undefined; readonly isContested: boo
 function settle(old: DraftRule | undefined, mine: DraftRule | undefined, theirs: DraftRule | undefined): Settled {
   if (mine && theirs) {
     if (old && sameRule(mine, old)) return { rule: theirs, isContested: false };
-    const isContested = !sameRule(mine, theirs) && !(old && sameRule(theirs, old));
-    return { rule: { ...mine, read: theirs.read }, isContested };
+    const match = either(old?.match, mine.match, theirs.match);
+    const slots = either(old?.slots, mine.slots, theirs.slots) ?? shareByShare(old?.slots ?? [], mine.slots, theirs.slots);
+    return { rule: { ...mine, match: match ?? mine.match, slots: slots ?? mine.slots, read: theirs.read }, isContested: !match || !slots };
   }
   // Only one of us still has it: a rule that the other removed goes, unless it was changed here meanwhile.
   const left = mine ?? theirs;
@@ -61,6 +67,27 @@ function settle(old: DraftRule | undefined, mine: DraftRule | undefined, theirs:
   const isUntouched = left !== undefined && sameRule(left, old);
   return isUntouched ? { rule: undefined, isContested: false } : { rule: left, isContested: true };
 }
+
+/** What only one of us changed, or both alike; nothing when each changed it in another way. */
+function either<T>(old: T | undefined, mine: T, theirs: T): T | undefined {
+  if (same(mine, theirs) || same(theirs, old)) return mine;
+  return same(mine, old) ? theirs : undefined;
+}
+
+/** Two splits that changed different versions, as one; nothing when they touched the same version, or leave main nothing together. */
+function shareByShare(old: readonly Slot[], mine: readonly Slot[], theirs: readonly Slot[]): readonly Slot[] | undefined {
+  if ([old, mine, theirs].some((slots) => isWhole(slots) || new Set(slots.map(idOf)).size < slots.length)) return undefined;
+  const of = (slots: readonly Slot[], id: string) => slots.find((slot) => slot.version_id === id) ?? null;
+  const joined: Slot[] = [];
+  for (const id of new Set([...theirs, ...mine].map(idOf))) {
+    const slot = either(of(old, id), of(mine, id), of(theirs, id));
+    if (slot === undefined) return undefined;
+    if (slot !== null) joined.push(slot);
+  }
+  return mainShare(joined) >= LEAST_FOR_MAIN ? joined : undefined;
+}
+
+const idOf = (slot: Slot) => slot.version_id;
 
 function find(draft: Draft, key: number): DraftRule | undefined {
   return draft.find((rule) => rule.key === key);
