@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { snippet } from '#lib/snippets/snippets.ts';
 import { createAssistantRequest } from '#wire/assistant-request.ts';
+import { canaryRequest } from '#wire/canary-request.ts';
 import { callOf, CALLS } from './calls.ts';
 
 const assistant = {
@@ -30,4 +32,10 @@ test('an id stays one segment of every path', () => {
 
 test('the example of a call to come is a day away', () => {
   expect(callOf('schedule', assistant, Date.parse('2026-03-28T10:20:00Z')).body).toMatchObject({ scheduled_at_fixed_datetime: '2026-03-29T11:00:00.000Z' });
+});
+
+test('each call is one of the official package, and a canary has the form that the API wants', () => {
+  for (const name of CALLS) expect(snippet('ruby', callOf(name, assistant, 0))).toMatch(/client\.ai\.\w+/);
+  expect(canaryRequest.safeParse(callOf('split', assistant, 0).body).success).toBe(true);
+  expect(callOf('saveVersion', assistant, 0).body).toMatchObject({ name: 'Clinic', promote_to_main: false });
 });
