@@ -128,7 +128,7 @@ export const canary = {
   traceTitle: 'Who gets what?',
   callers: 'Callers',
   callersExample: '+1 512 555 0147',
-  callersHint: 'Type or paste numbers, SIP addresses or CSV with a head line of attributes.',
+  callersHint: 'Type or paste numbers, SIP addresses, or a CSV: with attributes in its first line, or one column of numbers.',
   traceAs: 'They are',
   caughtBy: 'Caught by rule {n}. Of 100 calls:',
   caughtByNone: 'No rule catches this caller: main answers. Of 100 calls:',

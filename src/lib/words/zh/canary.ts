@@ -131,7 +131,7 @@ export const canary = {
   traceTitle: '谁会听到什么？',
   callers: '来电者',
   callersExample: '+1 512 555 0147',
-  callersHint: '输入或粘贴号码、SIP 地址，或首行为属性名的 CSV。',
+  callersHint: '输入或粘贴号码、SIP 地址，或 CSV：首行为属性名，或其中一列为号码。',
   traceAs: '输入的是',
   caughtBy: '匹配规则 {n}。每 100 通来电：',
   caughtByNone: '没有规则匹配此来电者：由主版本接听。每 100 通来电：',

@@ -33,6 +33,18 @@ test('a head line with an attribute makes a CSV', () => {
   expect(traced(rules, callers).map((one) => one.rule)).toEqual([0, 1]);
 });
 
+test('of a table without such a head line, its one column of addresses is read', () => {
+  const alone = (text: string) => read(text).callers.map(callerText);
+  expect(alone('Name,Number,Since\nAnn,+1 (512) 555-0199,2026-11-01\nBob,sip:bob@x.example,2026-11-02\nEve,,2026-11-03\n')).toEqual([
+    '+15125550199',
+    'sip:bob@x.example',
+  ]);
+  expect(alone('+15125550199;Ann\n+15125550198;Bob')).toEqual(['+15125550199', '+15125550198']);
+  expect(alone('+15121, +15122\n+15123, +15124')).toEqual(['+15121', '+15122', '+15123', '+15124']);
+  expect(alone('anonymous\n+15121')).toEqual(['anonymous', '+15121']);
+  expect(alone('alice, bob\ncarl, dora')).toEqual(['alice', 'bob', 'carl', 'dora']);
+});
+
 test('together they hear the mean of what each hears', () => {
   const found = traced(rules, read('end_user_target,region\n+15121,TX\n+15122,TX\n+15123,OK\n+4930,').callers);
   expect(countsByRule(found)).toEqual([

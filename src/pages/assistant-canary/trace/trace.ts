@@ -15,18 +15,38 @@ export function attributesOf(rules: readonly { readonly match?: readonly Clause[
 
 /**
  * Reads callers from a text. A first line that names an attribute of the rules is the head of a CSV: each further line is a
- * caller with several attributes. Otherwise every value is a caller of its own, known by `attribute`.
+ * caller with several attributes. In any other table the callers are what stands in its one column of addresses; and where it
+ * is no table, every value is a caller of its own. These are known by `attribute`.
  */
 export function readCallers(text: string, attribute: string, attributes: readonly string[]): Callers {
-  const all = callersOfCsv(text, attributes) ?? splitValues(text).map((value) => ({ [attribute]: value }));
+  const rows = csvRows(text.trim(), separatorOf(text));
+  const all = callersOfCsv(rows, attributes) ?? (addressesOf(rows) ?? splitValues(text)).map((value) => ({ [attribute]: value }));
   const unique = new Map(all.map((caller) => [JSON.stringify(Object.entries(caller).toSorted(([a], [b]) => a.localeCompare(b))), caller]));
   return { callers: [...unique.values()], twice: all.length - unique.size };
 }
 
-function callersOfCsv(text: string, attributes: readonly string[]): Caller[] | null {
+function separatorOf(text: string): string {
   const line = text.trimStart().split('\n', 1)[0] ?? '';
-  const separator = [',', ';', '\t'].find((one) => line.includes(one)) ?? ',';
-  const [head, ...rows] = csvRows(text.trim(), separator);
+  return [',', ';', '\t'].find((one) => line.includes(one)) ?? ',';
+}
+
+/** What is surely the address of a caller: a number with its plus, or a SIP URI. */
+const ADDRESS = /^(?:\+[\d\s().\-\u00a0\u2010-\u2015]+|sips?:\S+)$/iu;
+
+/** The one column of a table that holds addresses, such as the numbers in an export of a phone system; `null` where it is none. */
+function addressesOf(rows: readonly (readonly string[])[]): string[] | null {
+  const [head, ...body] = rows.map((row) => row.map((cell) => cell.trim()));
+  if (head === undefined || head.length < 2 || body.length === 0 || body.some((row) => row.length !== head.length)) return null;
+  const columns = head.flatMap((_, at) =>
+    body.some((row) => row[at] !== '') && body.every((row) => row[at] === '' || ADDRESS.test(row[at] ?? '')) ? [at] : [],
+  );
+  const [only, ...others] = columns;
+  if (only === undefined || others.length > 0) return null;
+  const first = head[only] ?? '';
+  return [...(ADDRESS.test(first) ? [first] : []), ...body.map((row) => row[only] ?? '')].map(plainNumber).filter((value) => value !== '');
+}
+
+function callersOfCsv([head, ...rows]: readonly (readonly string[])[], attributes: readonly string[]): Caller[] | null {
   const names = (head ?? []).map((name) => name.trim());
   if (!names.some((name) => attributes.includes(name))) return null;
   return rows
