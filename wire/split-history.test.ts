@@ -57,6 +57,22 @@ describe('pastSplits', () => {
     expect(told[3]).toMatchObject({ who: null, at: '2026-11-02T00:00:00Z' });
   });
 
+  it('says which version was main then: the one that the next promotion took the place of', () => {
+    const told = pastSplits([
+      record(5, 'createCanaryDeploy', { before_state: 'absent', answer: deploy(5) }),
+      record(4, 'promoteVersion', { object_id: 'v', before: { main: { version_id: 'old' }, canary: deploy(25) } }),
+      record(3, 'updateCanaryDeploy', { before: deploy(5), answer: deploy(25) }),
+      record(2, 'promoteVersion', { object_id: 'old', before: { main: { version_id: 'older' }, canary: deploy(5) } }),
+    ]);
+    expect(told.map(({ key, main }) => [key, main])).toEqual([
+      ['5', null],
+      ['4', null],
+      ['3', 'old'],
+      ['2', 'old'],
+      ['before', 'older'],
+    ]);
+  });
+
   it('leaves out what did not surely happen, and says nothing of before where there was nothing', () => {
     expect(pastSplits([record(2, 'updateCanaryDeploy', { state: 'refused', before: deploy(5), request: deploy(25) })])).toEqual([]);
     expect(pastSplits([record(2, 'createCanaryDeploy', { before_state: 'absent', answer: deploy(1) })])).toHaveLength(1);

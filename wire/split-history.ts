@@ -1,3 +1,4 @@
+import { isObject, textOf } from '#lib/json.ts';
 import { canaryDeploy } from './canary.ts';
 import { rulesOf } from './canary-form.ts';
 import type { JournalRecord } from './journal.ts';
@@ -15,6 +16,8 @@ export type PastSplit = {
   readonly rules: readonly Rule[];
   /** The version that became main by it. */
   readonly promoted: string | null;
+  /** The version that was main then, as the next promotion tells; `null` where none came since: today's. */
+  readonly main: string | null;
 };
 
 /**
@@ -23,11 +26,23 @@ export type PastSplit = {
  */
 export function pastSplits(records: readonly JournalRecord[]): PastSplit[] {
   const done = records.filter((record) => record.state === 'done');
-  const told = done.flatMap((record) => splitOf(record) ?? []);
+  const told: PastSplit[] = [];
+  let main: string | null = null;
+  for (const record of done) {
+    const split = splitOf(record, main);
+    if (split !== null) told.push(split);
+    main = mainBefore(record) ?? main;
+  }
   const oldest = done.at(-1);
   const before = oldest === undefined ? null : deployIn(beforeOf(oldest));
   if (before === null) return told;
-  return [...told, { key: 'before', at: before.updated_at, who: null, reason: null, rules: rulesOf(before), promoted: null }];
+  return [...told, { key: 'before', at: before.updated_at, who: null, reason: null, rules: rulesOf(before), promoted: null, main }];
+}
+
+/** The version that a promotion took the place of. */
+function mainBefore({ operation, before }: About): string | null {
+  if (operation !== 'promoteVersion' || !isObject(before) || !isObject(before['main'])) return null;
+  return textOf(before['main']['version_id']) || null;
 }
 
 type About = Pick<JournalRecord, 'operation' | 'before' | 'request' | 'answer'>;
@@ -45,10 +60,10 @@ function rulesAfter({ operation, answer, request, before }: About): readonly Rul
   return after === null ? null : rulesOf(after);
 }
 
-function splitOf(record: JournalRecord): PastSplit | null {
+function splitOf(record: JournalRecord, main: string | null): PastSplit | null {
   const rules = rulesAfter(record);
   const { id, at, who, reason, operation, object_id: objectId } = record;
-  return rules === null ? null : { key: String(id), at, who, reason, rules, promoted: operation === 'promoteVersion' ? objectId : null };
+  return rules === null ? null : { key: String(id), at, who, reason, rules, promoted: operation === 'promoteVersion' ? objectId : null, main };
 }
 
 /** Where the answer was not kept, what was sent says the same. */

@@ -17,9 +17,9 @@ type Props = {
 };
 
 /** One split of before: what everyone else heard, since when, by whom, and why. */
-export function PastSplitRow({ split: { at, who, reason, rules, promoted }, isLive, canReturn, book, onReturn }: Props) {
+export function PastSplitRow({ split: { at, who, reason, rules, promoted, main }, isLive, canReturn, book, onReturn }: Props) {
   const everyone = rules.find(isCatchAll);
-  const parts = everyone === undefined ? [] : partsOf(slotsOf(everyone.serve), book);
+  const parts = everyone === undefined ? [] : partsOf(slotsOf(everyone.serve), book, main === null ? book.main : book.look(main));
   const others = rules.filter((rule) => !isCatchAll(rule)).length;
   const words = promoted === null ? wordsOf(rules, sharesText(parts)) : t('canary.pastPromoted', { name: book.look(promoted).name });
   return (

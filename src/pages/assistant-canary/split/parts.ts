@@ -7,10 +7,10 @@ import type { VersionBook } from '#pages/assistant-canary/versions.ts';
 /** One share of a still bar. */
 export type Part = { readonly key: string; readonly mark: Mark | null; readonly name: string; readonly percent: number };
 
-/** The shares that are heard, main last; those at 0 are left out. */
-export function partsOf(slots: readonly Slot[], book: VersionBook): Part[] {
+/** The shares that are heard, main last; those at 0 are left out. For a split of before, main is the version that was it then. */
+export function partsOf(slots: readonly Slot[], book: VersionBook, main: Pick<Part, 'mark' | 'name'> = book.main): Part[] {
   const canary = slots.map((slot, at) => ({ ...book.look(slot.version_id), key: `${at} ${slot.version_id}`, percent: percentOf(slot.share) }));
-  const all: Part[] = [...canary, { key: 'main', mark: book.main.mark, name: book.main.name, percent: percentOf(mainShare(slots)) }];
+  const all: Part[] = [...canary, { key: 'main', mark: main.mark, name: main.name, percent: percentOf(mainShare(slots)) }];
   return all.filter((part) => part.percent > 0);
 }
 
