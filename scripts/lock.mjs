@@ -15,9 +15,17 @@ const DIR = fileURLToPath(new URL('../.cache/', import.meta.url));
 export async function holding(name, work) {
   const file = join(DIR, `${name}.lock`);
   mkdirSync(DIR, { recursive: true });
+  let waits = false;
   while (!taken(file)) {
-    if (!isAlive(ownerOf(file))) rmSync(file, { force: true });
-    else await sleep(100);
+    const owner = ownerOf(file);
+    if (!isAlive(owner)) {
+      rmSync(file, { force: true });
+      continue;
+    }
+    // The number of a process that was killed may be another program's by now: then a person has to say so.
+    if (!waits) process.stderr.write(`Waiting for process ${owner} (${name}). If that is none of this project’s, delete ${file}\n`);
+    waits = true;
+    await sleep(100);
   }
   try {
     return await work();
