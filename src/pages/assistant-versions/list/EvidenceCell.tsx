@@ -29,12 +29,12 @@ export function EvidenceCell({ assistantId, versionId }: { assistantId: string; 
   }
   return (
     <span className="block min-w-0 text-small leading-4 max-phone:flex max-phone:gap-x-2">
-      <span className="block truncate max-phone:shrink-0">
+      <span className="block truncate max-phone:shrink-0 max-[400px]:shrink">
         <RateText known={known} />
       </span>
-      <span className="flex min-w-0 items-center gap-x-2 text-ink-3">
+      <span className="flex min-w-0 items-center gap-x-2 text-ink-3 max-[400px]:shrink-0">
         {versusMain === null ? <span className="whitespace-nowrap">{t('evidence.baseline')}</span> : <VerdictWord verdict={versusMain.verdict} />}
-        {isSandbox && <span className="truncate">{seeded ? t('evidence.seeded') : t('evidence.simulated')}</span>}
+        {isSandbox && <span className="truncate max-[400px]:hidden">{seeded ? t('evidence.seeded') : t('evidence.simulated')}</span>}
       </span>
     </span>
   );

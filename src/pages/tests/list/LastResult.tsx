@@ -38,10 +38,10 @@ export function LastResult({ test }: { test: AssistantTest }) {
         <Link
           to={paths.run(test.test_id, last.data.runId)}
           title={t('tests.openRun', { time: dateTimeText(last.data.at), status: statusWord(last.data.status) })}
-          className="inline-flex min-h-6 items-center gap-2 rounded-1 hover:underline"
+          className="inline-flex min-h-6 max-w-full items-center gap-2 rounded-1 hover:underline"
         >
           <StatusChip status={last.data.status} />
-          <span className="text-ink-3">
+          <span className="truncate text-ink-3">
             <TimeText iso={last.data.at} />
           </span>
         </Link>
