@@ -44,6 +44,8 @@ export async function runSuiteToTheEnd(sandbox: Sandbox, suite: string): Promise
   const started = z.array(run).parse(await sandbox.call('POST', runsPath(suite), {}));
   const ids = new Set(started.map((one) => one.run_id));
   const mine = async () => (await runsOf(sandbox, suite)).filter((one) => ids.has(one.run_id));
-  await expect.poll(async () => (await mine()).filter((one) => ['pending', 'starting', 'running'].includes(one.status)).length, { timeout: 30_000, intervals: [100] }).toBe(0);
+  await expect
+    .poll(async () => (await mine()).filter((one) => ['pending', 'starting', 'running'].includes(one.status)).length, { timeout: 30_000, intervals: [100] })
+    .toBe(0);
   return mine();
 }

@@ -46,7 +46,7 @@ export function UsedByFold({ reading, beside, onOpen }: Props & { onOpen: () => 
   const count = reading.data?.uses.length;
   return (
     <details className="min-w-0 open:basis-full" onToggle={(event) => event.currentTarget.open && onOpen()}>
-      <summary className="w-fit cursor-pointer rounded-1 text-small text-ink-3 hover:text-accent">
+      <summary className="min-h-6 w-fit cursor-pointer rounded-1 text-small text-ink-3 hover:text-accent">
         {count === undefined ? t('usedBy.fold') : t('usedBy.foldCount', { count })}
       </summary>
       <div className="mt-1.5 mb-1 max-w-[640px] rounded-2 border border-line-2 bg-surface px-3 py-2 text-body">
