@@ -36,6 +36,7 @@ export async function buildNow(): Promise<void> {
 }
 
 async function buildFrom(inputs: string, logLevel: 'info' | 'warn'): Promise<void> {
+  if (/[#?]/.test(ROOT)) throw new Error(`The folder ${ROOT} has a “#” or “?” in its name, and Vite can build in none such. Give it another name.`);
   const mode = process.env['NODE_ENV'];
   // A build for production is what is served, also to somebody whose shell says otherwise.
   process.env['NODE_ENV'] = 'production';
