@@ -116,5 +116,11 @@ test.describe('when a part fails', () => {
     await canaries.getByRole('button', { name: 'Retry' }).click();
     await expect(canaries.getByRole('link', { name: 'Clinic reception' })).toBeVisible();
     await expect(page.getByText('Not everything could be looked at: splits')).toBeHidden();
+
+    await sandbox.scene('assistants-500');
+    await page.reload();
+    await expect(page.getByText('The assistants could not be loaded.')).toBeVisible();
+    await expect(page.getByText('No suite was run yet.')).toBeVisible();
+    await expect(page.getByText('Everyone hears main.').or(page.getByText('Nothing is scheduled.'))).toHaveCount(0);
   });
 });

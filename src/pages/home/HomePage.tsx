@@ -41,6 +41,8 @@ export function HomePage() {
   };
   const facts = { ...counts, looked: look.looked.length, results: look.lookedSuites.length };
   const isPart = look.looked.length < (assistants.data?.length ?? 0);
+  // Of assistants that nobody could list nothing is known: a card that says that there is nothing would be wrong.
+  const isLost = assistants.isError && assistants.data === undefined;
   const isNew = assistants.data?.length === 0 && look.suites.isSuccess && look.suiteCount === 0;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
@@ -57,7 +59,7 @@ export function HomePage() {
           )
         }
       />
-      {assistants.isError && assistants.data === undefined && (
+      {isLost && (
         <ErrorPanel title={t('assistants.listFailed')} failure={assistants.error} onRetry={() => void assistants.refetch()} retrying={assistants.isFetching} />
       )}
       {isNew && (
@@ -77,9 +79,9 @@ export function HomePage() {
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 xl:grid-cols-2 xl:grid-rows-[auto_1fr]">
         <AttentionCard attention={attention} />
         <div className="grid grid-cols-[minmax(0,1fr)] gap-4 xl:row-span-2">
-          <CanariesCard splits={splits.splits} ramps={look.ramps} reading={splits.reading} isPart={isPart} />
+          {!isLost && <CanariesCard splits={splits.splits} ramps={look.ramps} reading={splits.reading} isPart={isPart} />}
           <SuitesCard states={suites.states} running={suites.running} red={suites.red} reading={suites.reading} />
-          <EventsCard coming={events.coming} reading={events.reading} isPart={isPart} />
+          {!isLost && <EventsCard coming={events.coming} reading={events.reading} isPart={isPart} />}
         </div>
         <ChangesCard assistants={assistants.data ?? []} />
       </div>
