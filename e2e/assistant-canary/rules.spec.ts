@@ -33,6 +33,30 @@ test('a rule is moved by keyboard, and Escape puts it back', async ({ page, sand
   expect(await savedRules(sandbox, made.id)).toEqual([second, first, third]);
 });
 
+test('among thirty rules a held one goes along in sight, and lands where it was let go', async ({ page, sandbox }) => {
+  const made = await makeVersions(sandbox, A, B);
+  const areas = Array.from({ length: 29 }, (_, at) => ({ match: [number('starts_with', `+1${200 + at}`)], serve: { version_id: made.of(A) } }));
+  await startCanary(sandbox, made.id, [...areas, { match: [], serve: split([made.of(A), 10]) }]);
+  const editor = await openEditor(page, made.id);
+  await editor.grip(29).focus();
+  await page.keyboard.press('Space');
+  for (let n = 28; n >= 9; n -= 1) await page.keyboard.press('ArrowUp');
+  await expect(page.getByText('Place 9 of 30.')).toBeAttached();
+  await expect(editor.rule(29)).toBeInViewport({ ratio: 1 });
+  const [above, held] = [await editor.rule(8).boundingBox(), await editor.rule(29).boundingBox()];
+  expect((held?.y ?? 0) - (above?.y ?? 0) - (above?.height ?? 0)).toBeCloseTo(8, 0);
+  await page.keyboard.press('Space');
+  await expect(editor.rule(9)).toContainText('+1228');
+  await expect(editor.grip(9)).toBeFocused();
+  await expect(editor.grip(9)).toBeInViewport();
+
+  // Pressed by hand: a card that is still painted at another place would take the press.
+  await editor.rule(12).getByRole('button', { name: 'More for rule 12' }).hover();
+  await expect(page.getByText('More for rule 12')).toBeInViewport({ ratio: 1 });
+  await page.getByRole('button', { name: 'Edit rule 12' }).click();
+  await expect(editor.rule(12).getByRole('textbox', { name: 'Values' })).toBeVisible();
+});
+
 test('a rule is dragged to another place', async ({ page, sandbox }) => {
   const made = await makeVersions(sandbox, A, B);
   await startCanary(sandbox, made.id, threeRules(made));

@@ -42,7 +42,8 @@ export function useReorder({ onMove, gap, words }: Options) {
   const items = () => [...(list.current?.children ?? [])].filter((item) => item instanceof HTMLElement);
   const take = (key: number, at: number) => {
     const item = items()[at];
-    setLift({ key, from: at, to: at, height: (item?.getBoundingClientRect().height ?? 0) + gap });
+    // Items that were left out while out of sight are laid out before anything is measured.
+    flushSync(() => setLift({ key, from: at, to: at, height: (item?.getBoundingClientRect().height ?? 0) + gap }));
   };
   const settle = (isKept: boolean) => {
     if (lift === null) return;
@@ -56,6 +57,7 @@ export function useReorder({ onMove, gap, words }: Options) {
       if (isKept && lift.to !== lift.from) onMove(lift.key, lift.to);
     });
     item?.querySelector<HTMLElement>('[data-grip]')?.focus({ preventScroll: true });
+    item?.scrollIntoView({ block: 'nearest' });
     announce(isKept ? words.dropped(lift.to + 1, count) : words.putBack(lift.from + 1));
   };
   const step = (by: number) => {
@@ -64,18 +66,22 @@ export function useReorder({ onMove, gap, words }: Options) {
     if (lift === null || to < 0 || to >= all.length) return;
     setLift({ ...lift, to });
     announce(words.movedTo(to + 1, all.length));
-    all[to]?.scrollIntoView({ block: 'nearest' });
+    const [item, other] = [all[lift.from], all[to]];
+    if (item === undefined || other === undefined) return;
+    // It goes along to where it would be dropped, and the window with it.
+    item.style.setProperty('translate', `0 ${wayTo(item, other)}px`);
+    item.scrollIntoView({ block: 'center' });
   };
   const grip: Grip = {
     onPointerDown: (event, key, at) => {
       if (event.button !== 0 || lift !== null) return;
       event.currentTarget.setPointerCapture(event.pointerId);
+      take(key, at);
       const middles = items().map((item) => {
         const box = item.getBoundingClientRect();
         return box.top + box.height / 2 + window.scrollY;
       });
       pointer.current = { startY: event.clientY + window.scrollY, middles };
-      take(key, at);
     },
     onPointerMove: (event) => {
       const start = pointer.current;
@@ -113,7 +119,13 @@ export function useReorder({ onMove, gap, words }: Options) {
   return { list, lift, grip };
 }
 
-/** How far the item at a place stands aside while another is held: for the lifted one, to where it would be dropped. */
+/** How far an item goes to stand where another does: below it on the way down, since that one moves up. */
+function wayTo(item: HTMLElement, other: HTMLElement): number {
+  const down = other.offsetTop > item.offsetTop;
+  return other.offsetTop - item.offsetTop + (down ? other.offsetHeight - item.offsetHeight : 0);
+}
+
+/** How far the item at a place stands aside while another is held; the held one is moved by its hand. */
 export function shiftOf(lift: Pick<Lift, 'from' | 'to' | 'height'> | null, at: number): number {
   if (lift === null || at === lift.from) return 0;
   if (at > lift.from && at <= lift.to) return -lift.height;

@@ -44,8 +44,12 @@ type Props = {
   moves: RuleMoves;
 };
 
-/** A closed rule out of sight is neither laid out nor painted while a share of another one moves. */
-const OFF_SCREEN = '[content-visibility:auto] [contain-intrinsic-size:auto_80px]';
+/**
+ * A closed rule out of sight is neither laid out nor painted while a share of another one moves; while rules are moved it is,
+ * since its height counts. The margin leaves room for what stands out of a card: the name of a button, a ring.
+ */
+const OFF_SCREEN =
+  '[content-visibility:auto] [contain-intrinsic-size:auto_86px] [overflow-clip-margin:64px] group-data-lifting/rules:[content-visibility:visible]';
 
 /** One rule: who it is for and what they hear, as two lines or opened for editing. A change of another rule leaves it alone. */
 export const RuleCard = memo(function RuleCard({

@@ -52,7 +52,7 @@ export function RuleList({ draft, base, rules, book, faults, reach, refused, con
     onDuplicate: (key, at) => act((now) => duplicateRule(now, key, freshKey(now, base)), t('canary.ruleCopied', { n: at + 2 }), at + 1),
   };
   return (
-    <ol ref={list} className="grid grid-cols-[minmax(0,1fr)] gap-2">
+    <ol ref={list} data-lifting={lift === null ? undefined : ''} className="group/rules grid grid-cols-[minmax(0,1fr)] gap-2">
       {draft.map((rule, at) => {
         const isLifted = lift?.key === rule.key;
         const shift = shiftOf(lift, at);
