@@ -5,8 +5,17 @@ test('shows the calls of this tab, each with what support asks for and as a prog
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.keyboard.press('g');
   await page.keyboard.press(',');
-  await page.getByRole('region', { name: 'API calls' }).getByRole('button', { name: 'Show calls' }).click();
+  const heading = page.getByRole('heading', { level: 1, name: 'Settings' });
+  await expect(heading).toBeFocused();
+  await page.keyboard.press('g');
+  await page.keyboard.press('c');
   const drawer = page.getByRole('dialog', { name: 'API calls' });
+  await expect(drawer.getByRole('button', { name: 'Close' }).first()).toBeFocused();
+  // The page beside it stays where it is.
+  await expect(heading).toBeInViewport();
+  await page.keyboard.press('Escape');
+  await expect(heading).toBeFocused();
+  await page.getByRole('region', { name: 'API calls' }).getByRole('button', { name: 'Show calls' }).click();
   const call = drawer.getByRole('button', { name: /GET \/v2\/ai\/mcp_servers/ }).first();
   await expect(call).toContainText('200');
   await call.click();

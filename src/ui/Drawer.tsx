@@ -36,7 +36,8 @@ function standBeside(element: HTMLDialogElement): () => void {
 function Panel({ title, description, controls, onClose, children, footer, hasRoom }: Props & { hasRoom: boolean }) {
   const id = useId();
   const [stands, setStands] = useState<'beside' | 'above' | null>(null);
-  const isBeside = stands === 'beside';
+  // From the start in its place: the browser scrolls to where it gets the focus.
+  const isBeside = stands === null ? hasRoom : stands === 'beside';
   const stand = useCallback(
     (element: HTMLDialogElement) => {
       const before = document.activeElement;
