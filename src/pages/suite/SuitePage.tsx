@@ -42,7 +42,12 @@ export function SuitePage() {
   const asked = asking === null ? undefined : list.find((test) => test.test_id === asking.testId);
   const isNone = tests.isSuccess && list.length === 0 && runs.isSuccess && batches.length === 0;
   const run = (
-    <Button variant="primary" icon="play" disabledReason={list.length === 0 ? t('suites.noTestsTitle') : undefined} onClick={() => setAsking({ testId: null })}>
+    <Button
+      variant="primary"
+      icon="play"
+      disabledReason={list.length > 0 ? undefined : t(tests.isError ? 'suites.suiteFailed' : 'suites.noTestsTitle')}
+      onClick={() => setAsking({ testId: null })}
+    >
       {t('suites.runSuite')}
     </Button>
   );
