@@ -112,7 +112,7 @@ test('a version is added at 0 %, which is not sent, and removed to the good of m
   await expect(editor.field('Warm tone')).toHaveValue('0');
   await expect(editor.dock).toContainText('A version at 0 % is not sent: nothing would change for callers.');
   await page.getByRole('button', { name: `Remove ${B}.` }).click();
-  await expect(editor.rule(1).getByText('100 − 10', { exact: true })).toBeVisible();
+  await expect(editor.rule(1).getByText('= 100 − 10', { exact: true })).toBeVisible();
   await expect(editor.dock).toContainText(/\+5.% of everyone: Spanish first → /);
   await reviewAndSave(page);
   expect(await savedRules(sandbox, id)).toEqual([{ match: [], serve: split([of(A), 10]) }]);

@@ -10,6 +10,9 @@ const LIFE_MS = 6000;
 /** Undo needs time to be read, decided and reached by keyboard. */
 const UNDO_MS = 10_000;
 
+/** On a phone a modal stands at the bottom, and its buttons with it. */
+const OVER_MODAL = 'bottom-4 max-phone:top-4 max-phone:bottom-auto!';
+
 /**
  * Where toasts appear: in the modal that is open, where one is, for what stands beside it can be neither pressed nor read out.
  * Hovering or focusing one stops its clock; one that tells of a failure stays until it is dismissed.
@@ -22,7 +25,7 @@ export function ToastRegion() {
       aria-label={t('ui.notifications')}
       aria-live="polite"
       data-toasts=""
-      className="pointer-events-none fixed right-4 bottom-4 z-50 grid w-[min(400px,calc(100vw-32px))] gap-2"
+      className={`pointer-events-none fixed right-4 z-50 grid w-[min(400px,calc(100vw-32px))] gap-2 ${above === null ? 'bottom-4' : OVER_MODAL}`}
     >
       {toasts.map((toast) => (
         <ToastCard key={toast.id} toast={toast} />
