@@ -87,7 +87,7 @@ describe('drawing after a jump', () => {
         expect(drawn.keys.has(first)).toBe(near.length > 0);
         for (let frame = 0; frame < 6; frame += 1) {
           const next = drawnNext(drawn, near, 40, 80, first);
-          expect(next.keys.size - drawn.keys.size).toBeLessThanOrEqual(8);
+          expect(next.keys.size - drawn.keys.size).toBeLessThanOrEqual(4);
           expect(drawn.keys.difference(next.keys).size).toBe(0);
           drawn = next;
         }
@@ -100,7 +100,7 @@ describe('drawing after a jump', () => {
     const lines = Array.from({ length: 30 }, (_, at) => `line ${at}`);
     const all = { keys: new Set(lines), from: 0, to: 40 };
     expect(drawnNext(all, lines, 8, 48, '').keys.size).toBe(30);
-    expect(drawnNext(all, lines, 40, 80, '').keys.size).toBe(8);
+    expect(drawnNext(all, lines, 40, 80, '').keys.size).toBe(4);
     expect(drawnNext(NOTHING_DRAWN, lines.slice(0, 3), 0, 8, '').keys.size).toBe(3);
   });
 });

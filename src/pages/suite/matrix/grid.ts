@@ -70,7 +70,7 @@ export function revealing(start: number, size: number, scroll: number, window: n
 }
 
 /** How many lines may draw their cells in one frame: a jump brings 1,500 cells, and a key pressed meanwhile must not wait for all. */
-const LINES_AT_ONCE = 8;
+const LINES_AT_ONCE = 4;
 
 /** The lines whose cells are drawn, and between which columns. */
 export type Drawn = { readonly keys: ReadonlySet<string>; readonly from: number; readonly to: number };
