@@ -64,6 +64,7 @@ test('leads to the question that begins something, and does nothing by itself', 
   await asking.getByRole('button', { name: 'Cancel' }).click();
 
   await page.keyboard.press('Control+k');
+  await expect(palette.getByRole('combobox')).toBeFocused();
   await page.keyboard.type('promote recep');
   await page.keyboard.press('Enter');
   const versions = page.getByRole('dialog', { name: 'Promote which version of Clinic reception?' });
@@ -83,6 +84,7 @@ test('leads to the question that begins something, and does nothing by itself', 
   await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
 
   await page.keyboard.press('Control+k');
+  await expect(palette.getByRole('combobox')).toBeFocused();
   await page.keyboard.type('theme dark');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('group', { name: 'Theme' }).getByRole('radio', { name: 'Dark' })).toBeChecked();

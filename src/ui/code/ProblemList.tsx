@@ -27,7 +27,7 @@ export function ProblemList({ problems, text, flush, onSelect }: Props) {
               <Place problem={problem} text={text} onSelect={onSelect} /> {problem.message}
             </span>
             {problem.fixes?.map((fix) => (
-              <button key={fix.label} type="button" onClick={fix.apply} className={`${linkStyle} max-w-full truncate max-phone:py-1.5`}>
+              <button key={fix.label} type="button" onClick={fix.apply} className={`${linkStyle} min-h-6 max-w-full truncate max-phone:py-1.5`}>
                 {fix.label}
               </button>
             ))}
@@ -49,7 +49,7 @@ function Place({ problem, text, onSelect }: { problem: Problem; text: string; on
   const { from, to = from } = problem;
   if (from === undefined || to === undefined) return null;
   return (
-    <button type="button" onClick={() => onSelect(from, to)} className={`${linkStyle} font-medium`}>
+    <button type="button" onClick={() => onSelect(from, to)} className={`${linkStyle} min-h-6 font-medium`}>
       {t('texts.line', { line: lineOf(text, from) })}
     </button>
   );

@@ -55,7 +55,13 @@ function offers(context: CompletionContext): CompletionResult | null {
   const groups = [...new Set(names.map(({ group }) => group))];
   const fitting = names.filter(({ name }) => name.toLowerCase().includes(typed));
   // The groups stand in the order in which they were given; what was typed may stand anywhere in a name, but all of it must.
-  return { from, options: fitting.map((name) => offer(name, groups.indexOf(name.group), begun !== null)), filter: false };
+  return {
+    from,
+    options: fitting.map((name) => offer(name, groups.indexOf(name.group), begun !== null)),
+    filter: false,
+    // With the key and not after it: an Enter that comes at once takes what fits by then.
+    update: (_result, _from, _to, next) => offers(next),
+  };
 }
 
 function offer(name: TemplateName, rank: number, isBegun: boolean): Completion {

@@ -19,7 +19,10 @@ export function PlanSteps({ plan, faults, onPlan }: Props) {
       <legend className="mb-1 font-semibold">{t('ramps.planSteps')}</legend>
       <ol className="grid gap-2">
         {plan.steps.map((step, at) => (
-          <li key={step.key} className="grid grid-cols-[20px_minmax(0,72px)_auto_minmax(0,72px)_minmax(0,1fr)_28px] items-center gap-2 max-phone:flex max-phone:flex-wrap max-phone:[&>button]:ms-auto max-phone:[&>input]:w-18">
+          <li
+            key={step.key}
+            className="grid grid-cols-[20px_minmax(0,72px)_auto_minmax(0,72px)_minmax(0,1fr)_28px] items-center gap-2 max-phone:flex max-phone:flex-wrap max-phone:[&>button]:ms-auto max-phone:[&>input]:w-18"
+          >
             <span aria-hidden="true" className="text-small text-ink-3">
               {at + 1}
             </span>
