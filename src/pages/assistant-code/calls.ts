@@ -18,6 +18,9 @@ export const CALLS = [
   'canary',
   'split',
   'endSplit',
+  'attachTool',
+  'testTool',
+  'detachTool',
   'conversation',
   'chat',
   'sms',
@@ -64,6 +67,12 @@ export function callOf(name: CallName, assistant: Assistant, now: number): ApiRe
       return { method: 'POST', path: `${path}/canary-deploys`, body: { rules: [{ serve: { rollout: [{ version_id: NOBODY, weight: 5 }] } }] } };
     case 'endSplit':
       return { method: 'DELETE', path: `${path}/canary-deploys` };
+    case 'attachTool':
+      return { method: 'PUT', path: `${path}/tools/${NOBODY}` };
+    case 'testTool':
+      return { method: 'POST', path: `${path}/tools/${NOBODY}/test`, body: { arguments: {} } };
+    case 'detachTool':
+      return { method: 'DELETE', path: `${path}/tools/${NOBODY}` };
     case 'conversation':
       return { method: 'POST', path: '/ai/conversations', body: { metadata: { assistant_id: assistant.id } } };
     case 'chat':

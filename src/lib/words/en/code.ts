@@ -46,6 +46,9 @@ export const code = {
   split: 'Start a canary',
   endSplit: 'End the canary',
   cancelEvent: 'Cancel a scheduled event',
+  attachTool: 'Attach a library tool',
+  testTool: 'Test a webhook tool',
+  detachTool: 'Detach a library tool',
   readSays: 'Reads main.',
   createSays: 'Makes a new assistant with all of these settings. Nobody is called.',
   updateSays: 'Callers hear it from the next call. Leave out what should stay as it is.',
@@ -65,4 +68,7 @@ export const code = {
   splitSays: '5 % of all callers hear the version, the rest main. Put in its id.',
   endSplitSays: 'All callers hear main again.',
   cancelEventSays: 'Put in the id of the event.',
+  attachToolSays: 'Callers hear it from the next call. Put in the id of the tool.',
+  testToolSays: 'Calls the webhook for real. Put in the id of the tool and the arguments that it wants.',
+  detachToolSays: 'The tool stays in the library. Put in its id.',
 } as const;

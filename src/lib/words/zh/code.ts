@@ -48,6 +48,9 @@ export const code = {
   split: '启动灰度发布',
   endSplit: '结束灰度发布',
   cancelEvent: '取消计划事件',
+  attachTool: '挂接工具库中的工具',
+  testTool: '测试 Webhook 工具',
+  detachTool: '取下工具库中的工具',
   readSays: '读取主版本。',
   createSays: '用全部这些设置新建一个助手。不会致电任何人。',
   updateSays: '从下一通来电起，来电者就会听到修改后的内容。无需改动的字段请省略。',
@@ -67,4 +70,7 @@ export const code = {
   splitSays: '5 % 的来电者听到该版本，其余听到主版本。请填入版本 ID。',
   endSplitSays: '所有来电者重新听到主版本。',
   cancelEventSays: '请填入事件 ID。',
+  attachToolSays: '从下一通来电起生效。请填入工具 ID。',
+  testToolSays: '会真实调用该 Webhook。请填入工具 ID 和所需的参数。',
+  detachToolSays: '工具仍保留在工具库中。请填入工具 ID。',
 } as const satisfies Translated<typeof english>;
