@@ -34,6 +34,7 @@ for (const { language, leftover, lengthen } of LANGUAGES) {
       await page.emulateMedia({ reducedMotion: 'reduce' });
       const assistant = fieldOf(await sandbox.call('GET', '/ai/assistants'), 'id', 'Harbor Dental front desk');
       const testId = fieldOf(await sandbox.call('GET', '/ai/assistants/tests'), 'test_id');
+      const runId = fieldOf(await sandbox.call('GET', `/ai/assistants/tests/${testId}/runs`), 'run_id');
       const routes = [
         paths.home(),
         paths.assistants(),
@@ -49,6 +50,7 @@ for (const { language, leftover, lengthen } of LANGUAGES) {
         paths.tests(),
         paths.newTest(),
         paths.test(testId),
+        paths.run(testId, runId),
         paths.suites(),
         paths.suite('Front desk'),
         paths.mcpServers(),

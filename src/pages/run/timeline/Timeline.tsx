@@ -15,12 +15,15 @@ export function Timeline({ steps }: { steps: readonly Step[] }) {
         const next = steps[at + 1];
         const took = next === undefined ? null : between(step, next);
         return (
-          <li key={`${step.kind} ${step.status}`} className={`flex items-center gap-3 ${next === undefined ? '' : 'flex-1'}`}>
+          <li
+            key={`${step.kind} ${step.status}`}
+            className={`flex items-center gap-3 max-phone:flex-wrap max-phone:gap-y-0 ${next === undefined ? '' : 'flex-1'}`}
+          >
             <span className="grid size-6 shrink-0 place-items-center rounded-full bg-sunken">
               <StatusGlyph status={step.status} small />
             </span>
-            <span className="grid max-phone:flex max-phone:items-baseline max-phone:gap-3">
-              <b className="font-semibold whitespace-nowrap">{step.kind === 'created' ? t('run.created') : statusWord(step.status)}</b>
+            <span className="grid max-phone:flex max-phone:min-w-0 max-phone:flex-1 max-phone:flex-wrap max-phone:items-baseline max-phone:gap-x-3">
+              <b className="font-semibold phone:whitespace-nowrap">{step.kind === 'created' ? t('run.created') : statusWord(step.status)}</b>
               <span className="text-small text-ink-3">
                 {step.at === null ? (
                   timeOf(step, steps[0])
