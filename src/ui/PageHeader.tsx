@@ -11,7 +11,7 @@ export function PageHeader({ title, beside, facts, actions }: { title: string; b
           </h1>
           {beside}
         </div>
-        {facts !== undefined && <div className="mt-0.5 flex flex-wrap gap-x-4 gap-y-0.5 text-small text-ink-3">{facts}</div>}
+        {facts !== undefined && <div className="mt-0.5 flex flex-wrap items-baseline gap-x-4 gap-y-0.5 text-small text-ink-3">{facts}</div>}
       </div>
       {actions !== undefined && (
         <div className="flex flex-wrap items-center gap-2 max-[600px]:has-[>:not([aria-haspopup],[popover])]:w-full max-[600px]:[&>button:not([aria-haspopup])]:flex-1">

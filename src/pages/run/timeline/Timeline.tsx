@@ -22,7 +22,7 @@ export function Timeline({ steps }: { steps: readonly Step[] }) {
             <span className="grid size-6 shrink-0 place-items-center rounded-full bg-sunken">
               <StatusGlyph status={step.status} small />
             </span>
-            <span className="grid max-phone:flex max-phone:min-w-0 max-phone:flex-1 max-phone:flex-wrap max-phone:items-baseline max-phone:gap-x-3">
+            <span className="grid max-phone:flex max-phone:min-w-0 max-phone:flex-wrap max-phone:items-baseline max-phone:gap-x-3">
               <b className="font-semibold phone:whitespace-nowrap">{step.kind === 'created' ? t('run.created') : statusWord(step.status)}</b>
               <span className="text-small text-ink-3">
                 {step.at === null ? (
