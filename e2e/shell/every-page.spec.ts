@@ -5,7 +5,7 @@ import { expectNothingCut, lengthenTexts } from './long-texts.ts';
 
 /** The field of the first object of a list, or of the one with this name. */
 function fieldOf(answer: unknown, field: string, name?: string): string {
-  const found = listOf(isObject(answer) ? answer['data'] : [])
+  const found = listOf(isObject(answer) ? answer['data'] : answer)
     .filter(isObject)
     .find((one) => name === undefined || one['name'] === name);
   return textOf(found?.[field]);
@@ -35,6 +35,9 @@ for (const { language, leftover, lengthen } of LANGUAGES) {
       const assistant = fieldOf(await sandbox.call('GET', '/ai/assistants'), 'id', 'Harbor Dental front desk');
       const testId = fieldOf(await sandbox.call('GET', '/ai/assistants/tests'), 'test_id');
       const runId = fieldOf(await sandbox.call('GET', `/ai/assistants/tests/${testId}/runs`), 'run_id');
+      const server = fieldOf(await sandbox.call('GET', '/ai/mcp_servers'), 'id');
+      const integration = fieldOf(await sandbox.call('GET', '/ai/integrations'), 'id');
+      expect([assistant, testId, runId, server, integration], 'the demo has one of each').not.toContain('');
       const routes = [
         paths.home(),
         paths.assistants(),
@@ -42,6 +45,7 @@ for (const { language, leftover, lengthen } of LANGUAGES) {
         paths.importAssistants(),
         paths.assistant(assistant),
         paths.versions(assistant),
+        paths.compare(assistant, 'main', 'canary'),
         paths.canary(assistant),
         paths.showdown(assistant),
         paths.chat(assistant),
@@ -53,8 +57,12 @@ for (const { language, leftover, lengthen } of LANGUAGES) {
         paths.run(testId, runId),
         paths.suites(),
         paths.suite('Front desk'),
+        paths.compareRuns('Front desk'),
         paths.mcpServers(),
+        paths.newMcpServer(),
+        paths.mcpServer(server),
         paths.integrations(),
+        paths.integration(integration),
         paths.activity(),
         paths.settings(),
         paths.accountFiles(),
