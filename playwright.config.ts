@@ -10,12 +10,19 @@ const chromium = z.object({ executablePath: z.string(), chromiumSandbox: z.boole
 
 const CONSOLE = /proxy\//;
 
+/**
+ * The pages live for seconds: code is not worth compiling twice for, and no process worth keeping in reserve. With the browser without
+ * windows this takes a third off what the tests cost the processor (docs/decisions/browser-of-the-tests.md).
+ */
+const SHORT_LIVED = ['--renderer-process-limit=1', '--js-flags=--no-maglev,--no-turbofan'];
+
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
   globalSetup: './e2e/servers.ts',
   fullyParallel: true,
-  workers: Math.max(2, Math.floor(availableParallelism() / 2)),
+  // One more than there are processors: a test also waits, for a simulated call or the next frame.
+  workers: availableParallelism() + 1,
   retries: 0,
   forbidOnly: true,
   timeout: 30_000,
@@ -24,11 +31,12 @@ export default defineConfig({
   use: {
     ...devices['Desktop Chrome'],
     viewport: { width: 1440, height: 900 },
-    launchOptions: chromium,
+    launchOptions: { ...chromium, args: SHORT_LIVED },
     locale: 'en-GB',
     timezoneId: 'UTC',
-    // The pages themselves are in it; a film of every test that passes costs more than it tells.
-    trace: { mode: 'retain-on-failure', screenshots: false },
+    // Every step of every test costs one; whoever looks for a fault asks for it (`npm run e2e -- --trace=retain-on-failure`).
+    trace: 'off',
+    screenshot: 'only-on-failure',
   },
   projects: [
     // No key: the console answers from its sandbox, with an account for each test.

@@ -1,6 +1,7 @@
 /// <reference types="vitest/config" />
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vite';
 import { smallZod } from './scripts/small-zod.ts';
 import { switchboard } from './server/vite-plugin.ts';
@@ -55,6 +56,8 @@ export default defineConfig({
     setupFiles: ['./src/lib/words/whole.ts'],
     include: ['{wire,src,server,sandbox,scripts}/**/*.test.ts'],
     pool: 'threads',
+    // Many wait for a server or a clock: one worker more than there are processors.
+    maxWorkers: availableParallelism() + 1,
     isolate: false,
     // Some start a server, and a machine may have more to do than this.
     testTimeout: 20_000,

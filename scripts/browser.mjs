@@ -1,14 +1,15 @@
 /**
- * Finds a Chromium for the browser tests, and gets one where there is none: CHROMIUM_PATH > Playwright's own > the system's >
- * Playwright's download > one from the npm registry > the system's package manager. What is found has been started once.
+ * Finds a Chromium for the browser tests, or gets one: CHROMIUM_PATH > Playwright's own > the pinned one from the npm registry >
+ * the system's > Playwright's download > the system's package manager. What is found has been started once
+ * (docs/decisions/browser-of-the-tests.md).
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { npm, ROOT } from './install.mjs';
 
-const FROM_NPM = '@sparticuz/chromium@153.0.0';
+/** Chromium as it is without windows, packed for Linux on x64. */
+const PACKED = { name: '@sparticuz/chromium', version: '153.0.0' };
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const PLACES = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'];
 
@@ -23,14 +24,11 @@ export async function browser() {
     if (found === null) throw new Error(`CHROMIUM_PATH: ${given} does not start.`);
     return found;
   }
-  for (const path of [await playwrights(), ...systems()]) {
-    const found = path === null ? null : await tried(path);
-    if (found !== null) return found;
-  }
-  for (const get of [downloaded, fromNpm, fromApt]) {
-    const path = await get();
-    const found = path === null ? null : await tried(path);
-    if (found !== null) return found;
+  for (const find of [playwrights, fromNpm, systems, downloaded, fromApt]) {
+    for (const path of [(await find()) ?? []].flat()) {
+      const found = await tried(path);
+      if (found !== null) return found;
+    }
   }
   throw new Error('No Chromium was found, and none could be installed. Install Chromium or Chrome, or set CHROMIUM_PATH to one.');
 }
@@ -76,20 +74,36 @@ async function downloaded() {
   return status === 0 ? playwrights() : null;
 }
 
-/** A build of Chromium that travels inside an npm package, for machines that reach a registry and nothing else. */
-async function fromNpm() {
-  if (process.platform !== 'linux') return null;
-  say(FROM_NPM);
-  const folder = join(ROOT, '.cache', 'chromium');
-  const home = join(folder, 'node_modules', '@sparticuz', 'chromium');
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
-  const { status } = npm(['install', FROM_NPM, '--no-audit', '--no-fund', '--no-update-notifier', '--ignore-scripts', '--loglevel=error'], folder);
-  if (status !== 0) return null;
-  const { exports, main } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'));
-  const entry = exports?.['.']?.import ?? exports?.['.']?.default ?? exports?.['.'] ?? main;
-  const { default: packed } = await import(pathToFileURL(join(home, entry)).href);
-  return packed.executablePath();
+/** The same browser on every such machine, and one that a registry is enough for. */
+function fromNpm() {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return null;
+  const folder = join(ROOT, '.cache', `chromium-${PACKED.version}`);
+  const program = join(folder, 'chromium');
+  if (existsSync(program)) return program;
+  const name = `${PACKED.name}@${PACKED.version}`;
+  say(name);
+  const making = join(ROOT, '.cache', `chromium-making-${process.pid}`);
+  const unpacked = join(making, 'unpacked');
+  try {
+    mkdirSync(unpacked, { recursive: true });
+    writeFileSync(join(making, 'package.json'), '{ "private": true }\n');
+    const once = ['--fetch-retries=0', '--no-audit', '--no-fund', '--no-update-notifier', '--ignore-scripts', '--loglevel=error'];
+    if (npm(['install', name, ...once], making).status !== 0) return null;
+    // The package unpacks into the folder for temporary files, which everybody on the machine shares: here it gets one of its own.
+    const unpack = `import chromium from '${PACKED.name}'; await chromium.executablePath();`;
+    const { status } = spawnSync(process.execPath, ['--input-type=module', '--eval', unpack], {
+      cwd: making,
+      env: { ...process.env, TMPDIR: unpacked },
+      stdio: 'ignore',
+    });
+    // Under its last name it is always whole, whenever this was broken off.
+    if (status === 0) renameSync(unpacked, folder);
+    return status === 0 ? program : null;
+  } catch {
+    return null;
+  } finally {
+    rmSync(making, { recursive: true, force: true });
+  }
 }
 
 function fromApt() {
@@ -105,5 +119,5 @@ function fromApt() {
 
 /** @param {string} what */
 function say(what) {
-  process.stderr.write(`No Chromium yet: trying ${what} …\n`);
+  process.stderr.write(`Getting a Chromium for the browser tests: ${what} …\n`);
 }

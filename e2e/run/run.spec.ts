@@ -54,6 +54,7 @@ test('a test can be run again; the new run is shown live and knows the one befor
   await expect(page).toHaveTitle(/^(Passed|Failed|Error) · Books a visit/, { timeout: 30_000 });
   await page.getByRole('button', { name: 'Older run of this test' }).click();
   await expect(page).toHaveURL(new RegExp(`${old}$`));
+  await expect(page.getByRole('button', { name: 'Newer run of this test' })).toBeEnabled();
   await page.keyboard.press('l');
   await expect(page).not.toHaveURL(new RegExp(`${old}$`));
   // After a g it says where to go, and no older run is opened on the way.

@@ -77,7 +77,8 @@ export function Menu({
         onToggle={(event) => {
           if (event.newState !== 'open') return;
           place();
-          choices()[0]?.focus();
+          // The browser tells of it a moment later: who is in the menu already stays where they are.
+          if (!event.currentTarget.contains(document.activeElement)) choices()[0]?.focus();
         }}
         onKeyDown={move}
         className="fixed inset-auto m-0 min-w-44 max-w-72 rounded-2 bg-raised p-1 text-ink shadow-2"

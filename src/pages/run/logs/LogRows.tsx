@@ -41,6 +41,13 @@ export function LogRows({ lines, query, current, wrap }: Props) {
       role="region"
       aria-label={t('run.logRegion')}
       {...REACHABLE}
+      onKeyDown={(event) => {
+        if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+        if (event.key !== 'Home' && event.key !== 'End') return;
+        // The browser goes to where the end seems to be before the rows on the way were measured.
+        event.preventDefault();
+        virtual.scrollToIndex(event.key === 'End' ? lines.length - 1 : 0, { align: event.key === 'End' ? 'end' : 'start' });
+      }}
       className="max-h-120 overflow-auto border-t border-line py-2 font-mono text-small -outline-offset-2"
     >
       <div className="relative min-w-max" style={{ height: virtual.getTotalSize(), ...(wrap ? { minWidth: 0 } : {}) }}>
