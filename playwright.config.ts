@@ -34,6 +34,8 @@ export default defineConfig({
     launchOptions: { ...chromium, args: SHORT_LIVED },
     locale: 'en-GB',
     timezoneId: 'UTC',
+    // Each frame of a movement is drawn by the processor. The walks, and what is about movement, let it run.
+    contextOptions: { reducedMotion: 'reduce' },
     // Every step of every test costs one; whoever looks for a fault asks for it (`npm run e2e -- --trace=retain-on-failure`).
     trace: 'off',
     screenshot: 'only-on-failure',

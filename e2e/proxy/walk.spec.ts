@@ -2,6 +2,8 @@ import { expect, test } from '#e2e/fixtures.ts';
 import { KEY } from '#e2e/servers.ts';
 import { walk } from '#e2e/walk-steps.ts';
 
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
 test('the same walk goes through the proxy, and the key stays behind it', async ({ page, context }) => {
   const seen: string[] = [];
   // Read while the page is there: the body of an answer goes with the page that asked for it.

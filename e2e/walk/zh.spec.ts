@@ -3,7 +3,7 @@ import { GREETING, MAIN_GREETING } from '#e2e/walk-steps.ts';
 import { later } from '#lib/words/zh-later.ts';
 import { zh } from '#lib/words/zh.ts';
 
-test.use({ locale: 'zh-CN' });
+test.use({ locale: 'zh-CN', contextOptions: { reducedMotion: 'no-preference' } });
 
 /** A Chinese text of the catalogue with its places filled. */
 const say = (text: string, places: Readonly<Record<string, string | number>> = {}) =>
