@@ -21,11 +21,12 @@ test('the order changes by keys, by the menu and by dragging, and is what is sav
   await page.getByRole('menuitem', { name: 'Move down' }).click();
   await expectOrder(page, ['third', 'second', 'first']);
   const from = toolsCard(page).getByRole('button', { name: /^Move first\./ });
+  const to = await toolsCard(page)
+    .getByRole('button', { name: /^Move third\./ })
+    .boundingBox();
   await from.hover();
   await page.mouse.down();
-  await toolsCard(page)
-    .getByRole('button', { name: /^Move third\./ })
-    .hover({ position: { x: 10, y: 2 } });
+  await page.mouse.move((to?.x ?? 0) + 10, (to?.y ?? 0) + 2, { steps: 4 });
   await page.mouse.up();
   await expectOrder(page, ['first', 'third', 'second']);
   await saveToMain(page);

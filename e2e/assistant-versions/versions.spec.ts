@@ -86,6 +86,7 @@ test('renames, begins a canary and deletes, by keyboard alone', async ({ page, s
   await page.keyboard.press('s');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('slider', { name: 'Share of Bilingual' })).toHaveValue('1');
+  await expect(page.getByRole('button', { name: 'Review split…' })).toBeVisible();
   await page.goBack();
   await page.getByRole('dialog', { name: 'Leave without saving?' }).getByRole('button', { name: 'Leave and discard' }).click();
 

@@ -35,12 +35,12 @@ export function Workspace({ id, server, editing, mainPercent }: Props) {
   const kept = useKeptDraft(key, draft, text, setText);
   const known = useKnown();
   const save = useSave(id, editing, state, act);
-  const verdicts = useVerdicts(state, known, save.refusals);
   const contests = contestsOf(state);
   const { view, setView } = useView();
   const goTo = usePlace();
   const [isReviewing, setReviewing] = useState(false);
   const [isMerging, setMerging] = useState(false);
+  const verdicts = useVerdicts(state, known, save.refusals, isReviewing);
   const isOpen = isDirty(state) || text !== undefined;
   const openReview = () => {
     if (!isOpen || isReviewing) return;

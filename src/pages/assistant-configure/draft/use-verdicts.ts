@@ -20,9 +20,13 @@ export type Verdicts = {
   readonly findings: readonly Finding[];
 };
 
-/** What is to be said about the draft. It follows the typing and never holds it up. */
-export function useVerdicts({ base, draft: newest }: DraftState, known: Known, refusals: readonly ServerFault[]): Verdicts {
-  const draft = useSettled(newest);
+/**
+ * What is to be said about the draft. It follows the typing and never holds it up; once the draft is under review it keeps pace,
+ * for whether it may be sent is decided by what it holds now (`isDue`).
+ */
+export function useVerdicts({ base, draft: newest }: DraftState, known: Known, refusals: readonly ServerFault[], isDue: boolean): Verdicts {
+  const settled = useSettled(newest);
+  const draft = isDue ? newest : settled;
   const changes = useMemo(() => changeCounts(base, draft), [base, draft]);
   const own = useMemo(() => [...draftFaults(base, draft), ...lost(base, draft)], [base, draft]);
   const existing = useMemo(() => existingOf(known), [known]);
