@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 import { useNavigate } from 'react-router';
 import { paths } from '#lib/paths.ts';
 import { keysTaken } from '#ui/keys-taken.ts';
@@ -24,8 +24,8 @@ export function useShortcuts(openPalette: () => void): void {
   const navigate = useNavigate();
   const go = useEffectEvent((to: string) => void navigate(to));
   const palette = useEffectEvent(openPalette);
-  // Outside system: the keyboard, wherever the focus is.
-  useEffect(() => {
+  // Outside system: the keyboard, wherever the focus is; before the page is seen, for the first key may come with it.
+  useLayoutEffect(() => {
     let pressedG = Number.NEGATIVE_INFINITY;
     const press = (event: KeyboardEvent) => {
       // With Ctrl or ⌘ it means nothing in a text field, so it works there too; not above a dialog.

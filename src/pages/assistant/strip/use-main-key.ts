@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 import { useNavigate } from 'react-router';
 import { paths } from '#lib/paths.ts';
 import { keysTaken } from '#ui/keys-taken.ts';
@@ -9,8 +9,8 @@ export function useMainKey(assistantId: string, hasCanary: boolean): void {
   const ask = useEffectEvent(() => {
     if (hasCanary) void navigate(paths.canaryAsking(assistantId, 'end'));
   });
-  // Outside system: the keyboard, while nothing is being typed and nothing is open.
-  useEffect(() => {
+  // Outside system: the keyboard, before the page is seen, for the first key may come with it.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const isPlain = !event.defaultPrevented && !event.ctrlKey && !event.metaKey && !event.altKey && !event.repeat && !event.isComposing;
       if (isPlain && event.shiftKey && event.code === 'KeyM' && !keysTaken(event.target)) ask();
