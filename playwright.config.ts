@@ -11,10 +11,10 @@ const chromium = z.object({ executablePath: z.string(), chromiumSandbox: z.boole
 const CONSOLE = /proxy\//;
 
 /**
- * The pages live for seconds: code is not worth compiling twice for, and no process worth keeping in reserve. With the browser without
- * windows this takes a third off what the tests cost the processor (docs/decisions/browser-of-the-tests.md).
+ * The pages live for seconds: code is not worth compiling twice for, and no process worth keeping in reserve, or for drawing alone.
+ * With the browser without windows this takes a third off what the tests cost (docs/decisions/browser-of-the-tests.md).
  */
-const SHORT_LIVED = ['--renderer-process-limit=1', '--js-flags=--no-maglev,--no-turbofan'];
+const SHORT_LIVED = ['--in-process-gpu', '--renderer-process-limit=1', '--js-flags=--no-maglev,--no-turbofan'];
 
 export default defineConfig({
   testDir: 'e2e',

@@ -8,8 +8,7 @@ import { buildWhenStale } from './production-build.ts';
 
 /** Sets up what the browser tests need (a build, a Chromium), runs them, and counts. */
 export async function runBrowserTests(args: readonly string[]): Promise<Count> {
-  await buildWhenStale();
-  const chromium = await browser();
+  const [chromium] = await Promise.all([browser(), buildWhenStale()]);
   rmSync(browserCount.file, { force: true });
   const child = spawn(process.execPath, [join(ROOT, 'node_modules/@playwright/test/cli.js'), 'test', ...args], {
     cwd: ROOT,
