@@ -21,8 +21,8 @@ export default defineConfig({
   outputDir: 'test-results',
   globalSetup: './e2e/servers.ts',
   fullyParallel: true,
-  // One more than there are processors: a test also waits, for a simulated call or the next frame.
-  workers: availableParallelism() + 1,
+  // Twice as many as there are processors: a test also waits, for a simulated call or the next frame.
+  workers: 2 * availableParallelism(),
   retries: 0,
   forbidOnly: true,
   timeout: 30_000,

@@ -1,6 +1,8 @@
-import axe from 'axe-core';
+import type axe from 'axe-core';
 import { expect, test as base, type Page } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { SceneName } from '#sandbox/scenes.ts';
 
 declare global {
@@ -97,9 +99,12 @@ export async function expectAccessibleInBothThemes(page: Page): Promise<void> {
   expect(await faults(page, COLOURS)).toEqual([]);
 }
 
+/** As it is packed: every page that is looked at reads it. */
+const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+
 /** Only what is wrong comes back: all that is right about a large page takes longer to bring over than to find. */
 async function faults(page: Page, runOnly: Asked): Promise<readonly string[]> {
-  if (!(await page.evaluate(() => window.axe !== undefined))) await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => window.axe !== undefined))) await page.evaluate(AXE);
   const found = await page.evaluate(async (only) => {
     if (window.axe === undefined) throw new Error('axe did not come into the page.');
     const { violations } = await window.axe.run(document, { runOnly: only, resultTypes: ['violations'] });
