@@ -33,6 +33,7 @@ test.describe('when the API fails', () => {
     await sandbox.scene('assistants-500');
     await page.goto('/assistants');
     await expect(page.getByRole('alert')).toContainText('The assistants could not be loaded.');
+    await expect(page.getByRole('button', { name: /^Export/ })).toHaveAccessibleDescription('The assistants could not be loaded.');
     await expectAccessibleInBothThemes(page);
     await sandbox.scene(null);
     await page.getByRole('button', { name: 'Retry' }).click();

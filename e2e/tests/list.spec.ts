@@ -77,6 +77,7 @@ test.describe('when the API fails', () => {
     await sandbox.scene('tests-500');
     await page.goto('/tests');
     await expect(page.getByRole('alert')).toContainText('The tests could not be loaded.');
+    await expect(page.getByRole('button', { name: /^Export/ })).toHaveAccessibleDescription('The tests could not be loaded.');
     await sandbox.scene('test-delete-500');
     await page.getByRole('button', { name: 'Retry' }).click();
     await page.getByRole('checkbox', { name: 'Select One' }).check();

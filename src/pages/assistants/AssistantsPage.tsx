@@ -81,7 +81,7 @@ export function AssistantsPage() {
               <Button
                 icon="download"
                 busy={isKeeping}
-                disabledReason={rows.length > 0 ? undefined : t('assistants.exportNone')}
+                disabledReason={rows.length > 0 ? undefined : t(assistants.isError ? 'assistants.listFailed' : 'assistants.exportNone')}
                 onClick={() => onExport(rows.map(idOf))}
               >
                 {rows.length > 0 ? t('assistants.exportShown', { count: rows.length }) : t('assistants.export')}

@@ -89,7 +89,7 @@ export function TestsPage() {
               <Button
                 icon="download"
                 busy={isKeeping}
-                disabledReason={rows.length > 0 ? undefined : t('tests.exportNone')}
+                disabledReason={rows.length > 0 ? undefined : t(tests.isError ? 'tests.listFailed' : 'tests.exportNone')}
                 onClick={() => onExport(rows.map(idOf))}
               >
                 {rows.length > 0 ? t('tests.exportShown', { count: rows.length }) : t('tests.export')}
