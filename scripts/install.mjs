@@ -20,6 +20,11 @@ export function isInstalled() {
 
 /** Dev and optional packages too, whatever NODE_ENV or the person's npm settings leave out. No package's script is run. */
 export function install() {
+  const folder = join(ROOT, 'node_modules');
+  // npm would empty the folder behind the link, which is somebody else's too.
+  if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() === true) {
+    throw new Error(`${folder} is a link, and what it leads to is not what package-lock.json names. Install there, or take the link away.`);
+  }
   process.stderr.write('Installing what package-lock.json names (once, some 20 seconds) …\n');
   const args = ['ci', '--include=dev', '--include=optional', '--ignore-scripts', '--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error'];
   const { status, error } = npm(args, ROOT);
