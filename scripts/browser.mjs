@@ -87,7 +87,17 @@ function fromNpm() {
   try {
     mkdirSync(unpacked, { recursive: true });
     writeFileSync(join(making, 'package.json'), '{ "private": true }\n');
-    const once = ['--fetch-retries=0', '--no-audit', '--no-fund', '--no-update-notifier', '--ignore-scripts', '--loglevel=error'];
+    // Who has no registry in reach is not kept waiting: there are other ways.
+    const once = [
+      '--fetch-retries=0',
+      '--fetch-timeout=90000',
+      '--prefer-offline',
+      '--no-audit',
+      '--no-fund',
+      '--no-update-notifier',
+      '--ignore-scripts',
+      '--loglevel=error',
+    ];
     if (npm(['install', name, ...once], making).status !== 0) return null;
     // The package unpacks into the folder for temporary files, which everybody on the machine shares: here it gets one of its own.
     const unpack = `import chromium from '${PACKED.name}'; await chromium.executablePath();`;
@@ -100,7 +110,8 @@ function fromNpm() {
     if (status === 0) renameSync(unpacked, folder);
     return status === 0 ? program : null;
   } catch {
-    return null;
+    // Another run may have been a moment earlier.
+    return existsSync(program) ? program : null;
   } finally {
     rmSync(making, { recursive: true, force: true });
   }
@@ -114,7 +125,8 @@ function fromApt() {
     stdio: 'ignore',
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   });
-  return '/usr/bin/chromium';
+  // It brought the libraries along that the packed one may have missed.
+  return [fromNpm() ?? [], '/usr/bin/chromium'].flat();
 }
 
 /** @param {string} what */
