@@ -1,21 +1,20 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { allDone } from '#lib/in-turn.ts';
 import { t } from '#lib/words/t.ts';
 import { cloneAssistantsWrite, deleteCopiesWrite } from '#queries/assistant-bulk.ts';
 import { BulkDialog } from '#ui/BulkDialog.tsx';
 import { BulkNames } from '#ui/BulkNames.tsx';
+import { useBulkUndo } from '#ui/use-bulk-undo.ts';
 import { useBulk } from '#ui/use-bulk.ts';
 import { itemsOf, type ManyProps } from './parts.ts';
 
 /** Copies each of them once; the way back deletes the copies. */
 export function CloneMany({ assistants, onClose }: ManyProps) {
   const bulk = useBulk();
-  const back = useBulk();
   const clone = useMutation(cloneAssistantsWrite());
-  const take = useMutation(deleteCopiesWrite());
   const [keys] = useState(() => new Map(assistants.map(({ id }) => [id, crypto.randomUUID()])));
   const [copies, setCopies] = useState<ReadonlyMap<string, string>>(new Map());
+  const undo = useBulkUndo(useMutation(deleteCopiesWrite()), { copies }, onClose);
   const run = (ids: readonly string[]) =>
     clone.mutate({
       ids,
@@ -35,12 +34,7 @@ export function CloneMany({ assistants, onClose }: ManyProps) {
       missing={undefined}
       onDo={run}
       onClose={onClose}
-      undo={{
-        bulk: back,
-        busy: take.isPending,
-        // Whoever went back has nothing left to see, unless something stayed.
-        onUndo: (ids) => take.mutate({ ids, copies, ...back.begin() }, { onSuccess: ({ answer }) => allDone(ids, answer) && onClose() }),
-      }}
+      undo={undo}
     >
       <BulkNames items={itemsOf(assistants)} />
     </BulkDialog>

@@ -1,21 +1,20 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { allDone } from '#lib/in-turn.ts';
 import { t } from '#lib/words/t.ts';
 import { deleteAssistantsWrite, recreateAssistantsWrite } from '#queries/assistant-bulk.ts';
 import { BulkDialog } from '#ui/BulkDialog.tsx';
 import { BulkNames } from '#ui/BulkNames.tsx';
 import { Field } from '#ui/Field.tsx';
 import { TextInput } from '#ui/inputs.tsx';
+import { useBulkUndo } from '#ui/use-bulk-undo.ts';
 import { useBulk } from '#ui/use-bulk.ts';
 import { itemsOf, type ManyProps } from './parts.ts';
 
 /** Asks how many they are; the way back makes them anew from the journal. */
 export function DeleteMany({ assistants, onClose }: ManyProps) {
   const bulk = useBulk();
-  const back = useBulk();
   const remove = useMutation(deleteAssistantsWrite());
-  const recreate = useMutation(recreateAssistantsWrite());
+  const undo = useBulkUndo(useMutation(recreateAssistantsWrite()), {}, onClose);
   const [typed, setTyped] = useState('');
   const wanted = String(assistants.length);
   const missing = typed.trim() === wanted ? undefined : t('ui.typeNameWrong', { name: wanted });
@@ -33,12 +32,7 @@ export function DeleteMany({ assistants, onClose }: ManyProps) {
       missing={missing}
       onDo={run}
       onClose={onClose}
-      undo={{
-        bulk: back,
-        busy: recreate.isPending,
-        // Whoever went back has nothing left to see, unless something stayed.
-        onUndo: (ids) => recreate.mutate({ ids, ...back.begin() }, { onSuccess: ({ answer }) => allDone(ids, answer) && onClose() }),
-      }}
+      undo={undo}
     >
       <BulkNames items={itemsOf(assistants)} />
       <Field label={t('bulk.removeCount', { count: assistants.length })}>

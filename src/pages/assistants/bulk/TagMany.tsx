@@ -1,22 +1,21 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { allDone } from '#lib/in-turn.ts';
 import { t } from '#lib/words/t.ts';
 import { tagAssistantsWrite, untagAssistantsWrite } from '#queries/assistant-bulk.ts';
 import { BulkDialog } from '#ui/BulkDialog.tsx';
 import { Field } from '#ui/Field.tsx';
 import { SuggestInput } from '#ui/SuggestInput.tsx';
+import { useBulkUndo } from '#ui/use-bulk-undo.ts';
 import { useBulk } from '#ui/use-bulk.ts';
 import { itemsOf, type ManyProps } from './parts.ts';
 
 /** Adds one tag to all of them. Those that have it already are left out, so that the way back takes it only from the others. */
 export function TagMany({ assistants, known, onClose }: ManyProps) {
   const bulk = useBulk();
-  const back = useBulk();
   const add = useMutation(tagAssistantsWrite());
-  const take = useMutation(untagAssistantsWrite());
   const [typed, setTyped] = useState('');
   const tag = typed.trim();
+  const undo = useBulkUndo(useMutation(untagAssistantsWrite()), { tag }, onClose);
   const lacking = assistants.filter(({ tags }) => !(tags ?? []).includes(tag));
   // The list that is read anew has the tag: what the dialog is about is what it began with.
   const [begun, setBegun] = useState<typeof lacking | null>(null);
@@ -36,12 +35,7 @@ export function TagMany({ assistants, known, onClose }: ManyProps) {
       missing={tag === '' ? t('bulk.tagMissing') : lacking.length === 0 ? t('bulk.tagEverywhere') : undefined}
       onDo={run}
       onClose={onClose}
-      undo={{
-        bulk: back,
-        busy: take.isPending,
-        // Whoever went back has nothing left to see, unless something stayed.
-        onUndo: (ids) => take.mutate({ ids, tag, ...back.begin() }, { onSuccess: ({ answer }) => allDone(ids, answer) && onClose() }),
-      }}
+      undo={undo}
     >
       <Field label={t('bulk.tagField')}>
         {(ids) => <SuggestInput {...ids} suggestions={known.map((value) => ({ value }))} value={typed} onChange={setTyped} />}

@@ -1,20 +1,12 @@
 import { useMutation } from '@tanstack/react-query';
-import { useRef } from 'react';
-import { allDone } from '#lib/in-turn.ts';
+import { useState } from 'react';
 import { undoTestsWrite } from '#queries/test-bulk.ts';
-import { useBulk, type BulkUndo } from '#ui/use-bulk.ts';
+import { useBulkUndo } from '#ui/use-bulk-undo.ts';
+import type { BulkUndo } from '#ui/use-bulk.ts';
 
 /** Notes by which entry of the journal each write can be undone, and goes back by all of them. `onUndone`: nothing of it is left. */
 export function useUndo(onUndone: () => void): { readonly heard: (id: string, entry: number) => void; readonly undo: BulkUndo } {
-  const bulk = useBulk();
-  const { mutate, isPending } = useMutation(undoTestsWrite());
-  const entries = useRef(new Map<string, number>());
-  return {
-    heard: (id, entry) => void entries.current.set(id, entry),
-    undo: {
-      bulk,
-      busy: isPending,
-      onUndo: (ids) => mutate({ ids, entries: entries.current, ...bulk.begin() }, { onSuccess: ({ answer }) => allDone(ids, answer) && onUndone() }),
-    },
-  };
+  const [entries, setEntries] = useState<ReadonlyMap<string, number>>(new Map());
+  const undo = useBulkUndo(useMutation(undoTestsWrite()), { entries }, onUndone);
+  return { heard: (id, entry) => setEntries((before) => new Map(before).set(id, entry)), undo };
 }
