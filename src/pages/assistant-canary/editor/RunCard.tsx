@@ -5,6 +5,7 @@ import { Card } from '#ui/Card.tsx';
 import { mostFor, percentOf, shareOf, type Slot } from '#wire/split.ts';
 import type { Draft } from '#wire/canary-draft/draft.ts';
 import { everyoneRule, isWhole, nextStep } from '#wire/canary-draft/edit.ts';
+import { exactPercentText } from '#pages/assistant-canary/split/exact-percent.ts';
 import type { VersionBook } from '#pages/assistant-canary/versions.ts';
 import type { Asking } from './use-asking.ts';
 
@@ -30,7 +31,7 @@ export function RunCard({ base, book, hasCanary, isBusy, hasRamp, onStep, onAsk 
       <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
         {slots.map((slot) => {
           const next = nextStep(percentOf(slot.share));
-          const words = { name: book.look(slot.version_id).name, percent: percentText(percentOf(slot.share)) };
+          const words = { name: book.look(slot.version_id).name, percent: exactPercentText(percentOf(slot.share)) };
           return (
             <div key={slot.version_id} className="grid grid-cols-[minmax(0,1fr)] gap-1.5">
               <p className="text-small break-words text-ink-2">{next === null ? t('canary.lastStep', words) : t('canary.nextStepFor', words)}</p>
@@ -67,5 +68,5 @@ export function RunCard({ base, book, hasCanary, isBusy, hasRamp, onStep, onAsk 
 function whyNot(isBusy: boolean, slots: readonly Slot[], slot: Slot, next: number): string | undefined {
   if (isBusy) return t('canary.saveFirst');
   const most = mostFor(slots, slots.indexOf(slot));
-  return shareOf(next) > most ? t('canary.stepTooMuch', { percent: percentText(percentOf(most)) }) : undefined;
+  return shareOf(next) > most ? t('canary.stepTooMuch', { percent: exactPercentText(percentOf(most)) }) : undefined;
 }

@@ -1,4 +1,3 @@
-import { percentText } from '#lib/percent.ts';
 import { t } from '#lib/words/t.ts';
 import { Field } from '#ui/Field.tsx';
 import { TextArea } from '#ui/inputs.tsx';
@@ -6,6 +5,7 @@ import { Note } from '#ui/Note.tsx';
 import { REASON_LIMIT } from '#wire/journal.ts';
 import type { Raise } from '#wire/raises.ts';
 import { percentOf } from '#wire/split.ts';
+import { exactPercentText } from '#pages/assistant-canary/split/exact-percent.ts';
 import type { VersionBook } from '#pages/assistant-canary/versions.ts';
 
 type Props = {
@@ -27,7 +27,7 @@ export function RaiseReason({ raises, book, isUnread, reason, error, takesFocus 
       <Note tone="warn">
         <ul className="grid gap-1">
           {raises.map(({ version_id: id, because, from, to }) => {
-            const words = { name: book.look(id).name, from: percentText(percentOf(from)), to: percentText(percentOf(to)) };
+            const words = { name: book.look(id).name, from: exactPercentText(percentOf(from)), to: exactPercentText(percentOf(to)) };
             return <li key={id}>{isUnread ? t('canary.raiseUnread', words) : t(`canary.raise_${because}`, words)}</li>;
           })}
         </ul>

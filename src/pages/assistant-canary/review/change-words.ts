@@ -1,6 +1,6 @@
-import { percentText } from '#lib/percent.ts';
 import { t } from '#lib/words/t.ts';
 import { percentOf } from '#wire/split.ts';
+import { exactPercentText } from '#pages/assistant-canary/split/exact-percent.ts';
 import { partsOf, sharesText } from '#pages/assistant-canary/split/parts.ts';
 import type { VersionBook } from '#pages/assistant-canary/versions.ts';
 import { whoPhrase } from '#pages/assistant-canary/who/who-words.ts';
@@ -14,7 +14,7 @@ export function changeTexts(change: Change, book: VersionBook): string[] {
   switch (change.kind) {
     case 'shares':
       return change.flows.map((flow) =>
-        t('canary.flow', { percent: percentText(percentOf(flow.share)), who: who(change.at), from: name(flow.from), to: name(flow.to) }),
+        t('canary.flow', { percent: exactPercentText(percentOf(flow.share)), who: who(change.at), from: name(flow.from), to: name(flow.to) }),
       );
     case 'added':
       return [t('canary.added', { n: change.at + 1, who: who(change.at), shares: shares() })];

@@ -25,6 +25,14 @@ test('shares are told as calls that go from one version to another', () => {
   expect(texts(changeRule(base, 2, { slots: slots(['b', 10]) }))).toEqual(['+10\u00a0% of everyone else: Concise greeting → Spanish first']);
 });
 
+test('a small share is told exactly, and so is what it leaves', () => {
+  expect(texts(changeRule(base, 2, { slots: slots(['a', 0.001]) }))).toEqual(['+9.999\u00a0% of everyone else: Concise greeting → Weekend hours']);
+  expect(texts(changeRule(base, 2, { slots: slots(['a', 10], ['b', 0.001]) }))).toEqual(['+0.001\u00a0% of everyone else: Weekend hours → Spanish first']);
+  expect(texts(addRule([], 0, [{ attribute: 'n', operator: 'in', values: ['+9'] }], slots(['a', 0.000001])), [])).toEqual([
+    'New rule 1, n is +9: 0.000001\u00a0% Concise greeting, 99.999999\u00a0% Weekend hours',
+  ]);
+});
+
 test('a first rule for everyone takes from main, and its end gives back', () => {
   expect(texts(addRule([], 0, [], slots(['a', 5])), [])).toEqual(['+5\u00a0% of everyone: Weekend hours → Concise greeting']);
   expect(texts(removeRule(base, 2))).toEqual(['+10\u00a0% of everyone else: Concise greeting → Weekend hours']);

@@ -1,8 +1,8 @@
-import { percentText } from '#lib/percent.ts';
 import { t } from '#lib/words/t.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { MiniSplit, VersionName } from '#ui/Version.tsx';
 import { WHOLE, type Slot } from '#wire/split.ts';
+import { exactPercentText } from '#pages/assistant-canary/split/exact-percent.ts';
 import { partsOf, sharesText } from '#pages/assistant-canary/split/parts.ts';
 import type { VersionBook } from '#pages/assistant-canary/versions.ts';
 
@@ -15,7 +15,7 @@ export function WhatLine({ slots, book }: { slots: readonly Slot[]; book: Versio
       <Icon name="arrowRight" className="-ms-6 -me-1.5 text-ink-3 max-phone:ms-0 rtl:-scale-x-100" />
       {parts.map((part) => (
         <span key={part.key} className="inline-flex max-w-full min-w-0 items-center gap-1.5">
-          {whole === undefined && <b className="font-semibold">{percentText(part.percent)}</b>}
+          {whole === undefined && <b className="font-semibold">{exactPercentText(part.percent)}</b>}
           <VersionName mark={part.mark} name={part.name} />
           {whole !== undefined && <span className="text-ink-3">{t('canary.everyCall')}</span>}
         </span>

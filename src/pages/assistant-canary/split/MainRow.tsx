@@ -1,9 +1,9 @@
-import { percentText } from '#lib/percent.ts';
 import { t } from '#lib/words/t.ts';
 import { VersionName } from '#ui/Version.tsx';
 import { mainShare, percentOf, type Slot } from '#wire/split.ts';
 import { RowEvidence } from '#pages/assistant-canary/evidence/RowEvidence.tsx';
 import type { Look } from '#pages/assistant-canary/versions.ts';
+import { exactPercentText } from './exact-percent.ts';
 import { ROW } from './row-style.ts';
 import { shareText } from './steps.ts';
 
@@ -19,7 +19,7 @@ export function MainRow({ look, slots, axisFrom }: { look: Look; slots: readonly
       </div>
       <div className="flex min-w-0 items-center gap-3 max-phone:justify-end">
         <span className="min-w-0 flex-1 max-phone:hidden" />
-        <output className={`w-20 pe-2 text-end font-semibold ${main > 0 ? '' : 'text-fail'}`}>{percentText(percentOf(main))}</output>
+        <output className={`min-w-20 pe-2 text-end font-semibold whitespace-nowrap ${main > 0 ? '' : 'text-fail'}`}>{exactPercentText(percentOf(main))}</output>
         <span title={sum} className="w-[172px] truncate text-small text-ink-3 max-phone:hidden">
           {sum}
         </span>

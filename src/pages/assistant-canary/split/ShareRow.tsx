@@ -1,5 +1,4 @@
 import { memo } from 'react';
-import { percentText } from '#lib/percent.ts';
 import type { SliderStep } from '#lib/slider-keys.ts';
 import { t } from '#lib/words/t.ts';
 import { IconButton } from '#ui/Button.tsx';
@@ -9,6 +8,7 @@ import { VersionName } from '#ui/Version.tsx';
 import { percentOf, shareOf, type Share, type Slot } from '#wire/split.ts';
 import { RowEvidence } from '#pages/assistant-canary/evidence/RowEvidence.tsx';
 import type { Look } from '#pages/assistant-canary/versions.ts';
+import { exactPercentText } from './exact-percent.ts';
 import { ROW } from './row-style.ts';
 import { shareText, typedShare } from './steps.ts';
 
@@ -53,7 +53,7 @@ export const ShareRow = memo(function ShareRow({ look, share, at, was, fitting, 
         <div className="flex min-w-0 flex-1 items-center">
           <ShareSlider
             label={t('canary.slider', { name })}
-            says={t('canary.shareSays', { name, percent: percentText(percent) })}
+            says={t('canary.shareSays', { name, percent: exactPercentText(percent) })}
             percent={percent}
             mark={mark}
             onSlide={(to) => moves.onSlide(at, to)}
@@ -112,12 +112,12 @@ function Presets({ name, share, fitting, onShare }: { name: string; share: Share
 function wasText(was: Share | null | undefined, share: Share): string {
   if (was === undefined) return '\u00a0';
   if (was === null) return t('canary.newInSplit');
-  return was === share ? '\u00a0' : t('canary.was', { percent: percentText(percentOf(was)) });
+  return was === share ? '\u00a0' : t('canary.was', { percent: exactPercentText(percentOf(was)) });
 }
 
 function faultText(text: string, slots: readonly Slot[], at: number): string | undefined {
   const typed = typedShare(text, slots, at);
   if ('share' in typed) return undefined;
-  if (typed.fault === 'above') return t('canary.tooMuch', { percent: percentText(percentOf(typed.most)) });
+  if (typed.fault === 'above') return t('canary.tooMuch', { percent: exactPercentText(percentOf(typed.most)) });
   return typed.fault === 'below' ? t('canary.tooLittle') : t('canary.notNumber');
 }

@@ -1,5 +1,4 @@
 import type { SliderStep } from '#lib/slider-keys.ts';
-import { percentText } from '#lib/percent.ts';
 import { t } from '#lib/words/t.ts';
 import { announce } from '#ui/announce.ts';
 import { axisFrom } from '#ui/evidence/Whisker.tsx';
@@ -11,6 +10,7 @@ import { EvidenceHead } from '#pages/assistant-canary/evidence/EvidenceHead.tsx'
 import { useEvidence } from '#pages/assistant-canary/evidence/use-evidence.ts';
 import type { VersionBook } from '#pages/assistant-canary/versions.ts';
 import { AddVersion } from './AddVersion.tsx';
+import { exactPercentText } from './exact-percent.ts';
 import { MainRow } from './MainRow.tsx';
 import { PRESETS, ShareRow, type ShareMoves } from './ShareRow.tsx';
 import { ROW } from './row-style.ts';
@@ -121,7 +121,7 @@ export function SplitEditor({ label, slots, before, book, onChange, onUnfinished
 }
 
 function text(share: Share): string {
-  return percentText(percentOf(share));
+  return exactPercentText(percentOf(share));
 }
 
 /** A version that stands in the split twice, which is pointed out, still gets a row of its own. */

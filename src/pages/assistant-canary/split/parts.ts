@@ -1,8 +1,8 @@
-import { percentText } from '#lib/percent.ts';
 import type { Mark } from '#lib/version-marks.ts';
 import { locale, t } from '#lib/words/t.ts';
 import { mainShare, percentOf, type Slot } from '#wire/split.ts';
 import type { VersionBook } from '#pages/assistant-canary/versions.ts';
+import { exactPercentText } from './exact-percent.ts';
 
 /** One share of a still bar. */
 export type Part = { readonly key: string; readonly mark: Mark | null; readonly name: string; readonly percent: number };
@@ -14,8 +14,8 @@ export function partsOf(slots: readonly Slot[], book: VersionBook, main: Pick<Pa
   return all.filter((part) => part.percent > 0);
 }
 
-/** The shares in one sentence. */
-export function sharesText(parts: readonly Part[]): string {
+/** The shares in one sentence, exact unless they are means of many. */
+export function sharesText(parts: readonly Part[], percentText = exactPercentText): string {
   const shares = parts.map((part) => t('canary.shareOfName', { percent: percentText(part.percent), name: part.name }));
   return new Intl.ListFormat(locale(), { style: 'narrow' }).format(shares);
 }

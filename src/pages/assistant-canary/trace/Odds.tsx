@@ -1,4 +1,5 @@
 import { numberFormat } from '#lib/formats.ts';
+import { percentText } from '#lib/percent.ts';
 import { t } from '#lib/words/t.ts';
 import { GONE_FILL, VersionName, versionClass } from '#ui/Version.tsx';
 import type { Share, Slot } from '#wire/split.ts';
@@ -23,7 +24,11 @@ export function Odds({ title, slots, main, book }: { title: string; slots: reado
           </li>
         ))}
       </ul>
-      <span role="img" aria-label={t('canary.dots', { shares: sharesText(parts) })} className="mt-2 grid grid-cols-[repeat(25,minmax(0,1fr))] gap-[3px]">
+      <span
+        role="img"
+        aria-label={t('canary.dots', { shares: sharesText(parts, percentText) })}
+        className="mt-2 grid grid-cols-[repeat(25,minmax(0,1fr))] gap-[3px]"
+      >
         {parts.flatMap((part, at) =>
           Array.from({ length: dots[at] ?? 0 }, (_, i) => (
             <i
