@@ -87,7 +87,7 @@ test('a number that does not fit stays as typed, says why and blocks the save', 
   await editor.slider(B).press('ArrowRight');
   await editor.field(A).fill('95');
   await editor.field(A).press('Enter');
-  await expect(editor.rule(1).getByRole('alert')).toHaveText(/At most 93\.99.%: that is what is left\./);
+  await expect(editor.rule(1).getByRole('alert')).toHaveText(/^Spanish first has 6.%, and main must keep 0\.01.%: at most 93\.99.% is free\.$/);
   await expect(editor.field(A)).toHaveValue('95');
   await expect(page.getByRole('button', { name: 'Review split…' })).toHaveAttribute('aria-disabled', 'true');
   await expect(editor.dock).toContainText('A share that was typed is not a number that fits.');

@@ -98,6 +98,8 @@ export const canary = {
   keys: '← → 1 %  ⇧ 10 %',
   notNumber: 'Type a number of percent, such as 33.33.',
   tooMuch: 'At most {percent}: that is what is left.',
+  holds: '{name} has {percent}',
+  tooMuchBy: '{held}, and main must keep {least}: at most {percent} is free.',
   tooLittle: 'A share cannot be below 0 %.',
   saidShare: '{name} {percent}. Main {mainPercent}.',
   saidAdded: '{name} added at 0 %.',

@@ -101,6 +101,8 @@ export const canary = {
   keys: '← → 1%  ⇧ 10%',
   notNumber: '请输入百分比数字，例如 33.33。',
   tooMuch: '最多 {percent}，这是剩余的占比。',
+  holds: '{name} 占 {percent}',
+  tooMuchBy: '{held}，主版本须保留 {least}：此处最多可填 {percent}。',
   tooLittle: '占比不能低于 0%。',
   saidShare: '{name} {percent}，主版本 {mainPercent}。',
   saidAdded: '已以 0% 加入 {name}。',

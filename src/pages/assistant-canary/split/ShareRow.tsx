@@ -22,6 +22,8 @@ export type ShareMoves = {
   readonly onShare: (at: number, share: Share) => void;
   readonly onRemove: (at: number) => void;
   readonly onUnfinished: (at: number, isUnfinished: boolean) => void;
+  /** Why a typed text is no share that fits. */
+  readonly faultOf: (at: number, text: string) => string | undefined;
   /** The split as it stands now. */
   readonly slots: () => readonly Slot[];
 };
@@ -64,7 +66,7 @@ export const ShareRow = memo(function ShareRow({ look, share, at, was, fitting, 
         <PercentField
           label={t('canary.field', { name })}
           value={shareText(share)}
-          faultOf={(text) => faultText(text, moves.slots(), at)}
+          faultOf={(text) => moves.faultOf(at, text)}
           onCommit={(text) => {
             const typed = typedShare(text, moves.slots(), at);
             if ('share' in typed) moves.onShare(at, typed.share);
@@ -113,11 +115,4 @@ function wasText(was: Share | null | undefined, share: Share): string {
   if (was === undefined) return '\u00a0';
   if (was === null) return t('canary.newInSplit');
   return was === share ? '\u00a0' : t('canary.was', { percent: exactPercentText(percentOf(was)) });
-}
-
-function faultText(text: string, slots: readonly Slot[], at: number): string | undefined {
-  const typed = typedShare(text, slots, at);
-  if ('share' in typed) return undefined;
-  if (typed.fault === 'above') return t('canary.tooMuch', { percent: exactPercentText(percentOf(typed.most)) });
-  return typed.fault === 'below' ? t('canary.tooLittle') : t('canary.notNumber');
 }

@@ -15,6 +15,7 @@ import { MainRow } from './MainRow.tsx';
 import { PRESETS, ShareRow, type ShareMoves } from './ShareRow.tsx';
 import { ROW } from './row-style.ts';
 import { dragBoundary, slideShare, stepBoundary, stepShare } from './steps.ts';
+import { typedFault } from './typed-words.ts';
 import { useLiveSlots } from './use-live-slots.ts';
 
 type Props = {
@@ -51,6 +52,7 @@ export function SplitEditor({ label, slots, before, book, onChange, onUnfinished
       announce(t('canary.saidRemoved', { name, mainPercent: text(mainShare(next)) }));
     },
     onUnfinished: (at: number, isUnfinished: boolean) => onUnfinished(keyAt(current(), at), isUnfinished),
+    faultOf: (at: number, text: string) => typedFault(text, current(), at, book),
     slots: current,
   };
   const dragged = (at: number, percent: number) => show(dragBoundary(slots, at, percent));
