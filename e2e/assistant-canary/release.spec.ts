@@ -1,7 +1,7 @@
 import { devices, type Page } from '@playwright/test';
 import { z } from 'zod';
 import { expect, expectAccessibleInBothThemes, expectNoSidewaysScroll, test, type Sandbox } from '#e2e/fixtures.ts';
-import { editorOf, makeSplit, makeVersions, openEditor, reviewAndSave, saveElsewhere, savedRules, split, startCanary } from './data.ts';
+import { editorOf, makeSplit, makeVersions, openEditor, reviewAndSave, saveElsewhere, savedRules, saveReviewed, split, startCanary } from './data.ts';
 
 const A = 'Concise greeting';
 const WHY = 'The clinic asked for it today.';
@@ -87,9 +87,13 @@ test('raising an untested version asks why; the journal keeps it, and a past spl
   expect(await savedRules(sandbox, id)).toEqual([{ match: [], serve: split([of(A), 5]) }]);
 });
 
-test('after the last step it is promoted, and the canary ends', async ({ page, sandbox }) => {
-  const { id } = await canaryAt(sandbox, 50);
+test('after the last step it is promoted, the canary ends, and its splits are no longer to be undone', async ({ page, sandbox }) => {
+  const { id } = await canaryAt(sandbox, 25);
   await openEditor(page, id);
+  await page.getByRole('button', { name: /^Next step: 50.%…$/ }).click();
+  await saveReviewed(page);
+  const messages = page.getByRole('region', { name: 'Notifications' });
+  await expect(messages).toContainText('Split saved.');
   await expect(page.getByText('Next: promote it.')).toBeVisible();
   await page.getByRole('button', { name: 'Promote…', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: `Promote ${A}?` });
@@ -99,6 +103,8 @@ test('after the last step it is promoted, and the canary ends', async ({ page, s
   await expect(dialog).toContainText('Give a reason');
   await dialog.getByRole('textbox', { name: 'Why all the same?' }).fill(WHY);
   await dialog.getByRole('button', { name: 'Promote and end canary' }).click();
+  await expect(messages).toContainText(`${A} is main now.`);
+  expect(await messages.textContent()).not.toContain('Split saved.');
   await expect(dialog).toBeHidden();
   const { strip, past } = partsOf(page);
   await expect(strip.getByRole('img', { name: `Everyone hears ${A}.` })).toBeVisible();
