@@ -15,11 +15,12 @@ export function createQueryClient(): QueryClient {
   const client = new QueryClient({
     queryCache: new QueryCache({ onError: (error) => noteAnswer(error), onSuccess: () => noteAnswer(null) }),
     mutationCache: new MutationCache({
-      onSuccess: (data) => {
+      onSuccess: (data, _vars, _context, mutation) => {
         if (!isWritten(data)) return;
         if (data.stale === 'all') void client.invalidateQueries();
         else for (const queryKey of data.stale) void drop(client, queryKey);
-        if (data.said !== null) toast({ tone: 'done', text: data.said, undo: data.entry === undefined ? undefined : undoBy(client, data.entry) });
+        const undo = data.entry === undefined ? undefined : undoBy(client, data.entry);
+        if (data.said !== null) toast({ tone: 'done', text: data.said, undo, about: mutation.meta?.about });
       },
       onError: (error, _vars, _context, mutation) => {
         noteAnswer(error);

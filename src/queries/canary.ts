@@ -33,6 +33,9 @@ export type SaveCanary = {
   reason?: string | undefined;
 };
 
+/** What the writes of a split are about: the newest alone is to be undone, and a promotion ends them all. */
+export const splitOf = (id: string) => `split of ${id}`;
+
 /**
  * Creates or replaces the split, in the form in which it was read. The API knows no revision: the deploy is read once more
  * first and its `updated_at` compared; a split that is already as wanted was saved by an attempt whose answer was lost.
@@ -52,6 +55,7 @@ export const saveCanaryWrite = (id: string) =>
     stale: () => [canaryKey(id), splitsKey(id)],
     done: () => t('writes.canarySaved'),
     failed: t('writes.canarySaveFailed'),
+    about: splitOf(id),
     inPlace: true,
   });
 
@@ -62,5 +66,6 @@ export const endCanaryWrite = (id: string) =>
     stale: () => [canaryKey(id), splitsKey(id)],
     done: () => t('writes.canaryEnded'),
     failed: t('writes.canaryEndFailed'),
+    about: splitOf(id),
     inPlace: true,
   });

@@ -8,7 +8,7 @@ import type { CanaryDeploy } from '#wire/canary.ts';
 import { rulesOf } from '#wire/canary-form.ts';
 import { versionUse, type VersionUse } from '#wire/version-use.ts';
 import { assistantQuery, assistantsQuery } from './assistants.ts';
-import { canaryKey, splitsKey } from './canary.ts';
+import { canaryKey, splitOf, splitsKey } from './canary.ts';
 import { versionKey, versionsKey } from './versions.ts';
 import { write } from './write.ts';
 
@@ -84,6 +84,7 @@ export const promoteVersionWrite = (id: string) =>
     stale: () => [assistantsQuery().queryKey, assistantQuery(id).queryKey, versionsKey(id), canaryKey(id), splitsKey(id)],
     done: ({ name }) => t('writes.versionPromoted', { name }),
     failed: t('writes.versionPromoteFailed'),
+    about: splitOf(id),
     inPlace: true,
   });
 

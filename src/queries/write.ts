@@ -25,11 +25,13 @@ type Declared<Vars, Answer> = {
   failed: string;
   /** The page shows the failure where it happened; no toast is raised. */
   inPlace?: true;
+  /** What is written here, where a later write makes going back before an earlier one pointless: its offer goes. */
+  about?: string;
 };
 
 declare module '@tanstack/react-query' {
   interface Register {
-    mutationMeta: { readonly failed: string; readonly inPlace: boolean };
+    mutationMeta: { readonly failed: string; readonly inPlace: boolean; readonly about: string | undefined };
   }
 }
 
@@ -56,7 +58,7 @@ export function write<Vars, Answer>(declared: Declared<Vars, Answer>) {
         throw error;
       }
     },
-    meta: { failed: declared.failed, inPlace: declared.inPlace ?? false },
+    meta: { failed: declared.failed, inPlace: declared.inPlace ?? false, about: declared.about },
   });
 }
 

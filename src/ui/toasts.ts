@@ -3,6 +3,8 @@ export type Toast = {
   readonly text: string;
   readonly tone: 'done' | 'warned' | 'failed';
   readonly detail?: string | undefined;
+  /** What it is about, where only the newest word on that counts: it takes the place of the one before. */
+  readonly about?: string | undefined;
   /** The one thing that can be done about it: nearly always the way back. */
   readonly undo?: { readonly label: string; readonly run: () => void } | undefined;
 };
@@ -18,7 +20,8 @@ function set(next: readonly Toast[]): void {
 
 /** Tells the person what was done, or what failed where no page can show it. */
 export function toast(what: Omit<Toast, 'id'>): void {
-  set([...toasts.slice(-3), { ...what, id: nextId++ }]);
+  const others = toasts.filter(({ about }) => about === undefined || about !== what.about);
+  set([...others.slice(-3), { ...what, id: nextId++ }]);
 }
 
 /** Takes one away. */

@@ -20,7 +20,6 @@ import { HistoryCard } from '#pages/assistant-canary/history/HistoryCard.tsx';
 import { RampCard } from '#pages/assistant-canary/ramp/RampCard.tsx';
 import { changesOf } from '#pages/assistant-canary/review/changes.ts';
 import { ReviewDialog } from '#pages/assistant-canary/review/ReviewDialog.tsx';
-import { noteSplitToast } from '#pages/assistant-canary/review/split-toasts.ts';
 import { RuleList } from '#pages/assistant-canary/rule/RuleList.tsx';
 import { attributesOf } from '#pages/assistant-canary/trace/trace.ts';
 import { answer, WhoGetsWhat, type Question } from '#pages/assistant-canary/trace/WhoGetsWhat.tsx';
@@ -57,7 +56,7 @@ export function CanaryEditor({ id, name, deploy, book, onRefresh }: Props) {
   const [reason, setReason] = useState('');
   const [question, setQuestion] = useState<Question>({ text: '', attribute: null, picked: 0 });
   const isSandbox = useQuery(statusQuery()).data?.mode === 'sandbox';
-  const save = useMutation({ ...saveCanaryWrite(id), onSuccess: () => noteSplitToast(id) });
+  const save = useMutation(saveCanaryWrite(id));
   const reach = useReach(draft);
   const ramps = useQuery(rampsQuery(id)).data ?? [];
   const hasRamp = openRamp(ramps) !== null;

@@ -5,7 +5,6 @@ import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
 import { Note } from '#ui/Note.tsx';
 import { ErrorPanel } from '#ui/states.tsx';
 import type { Draft } from '#wire/canary-draft/draft.ts';
-import { withdrawSplitToasts } from '#pages/assistant-canary/review/split-toasts.ts';
 import { partsOf, sharesText } from '#pages/assistant-canary/split/parts.ts';
 import type { VersionBook } from '#pages/assistant-canary/versions.ts';
 import { whoText } from '#pages/assistant-canary/who/who-words.ts';
@@ -14,7 +13,7 @@ type Props = { id: string; name: string; base: Draft; book: VersionBook; isSandb
 
 /** Sends everyone to main, after saying what callers hear then and which rules go. */
 export function EndCanary({ id, name, base, book, isSandbox, hasRamp, onEnded, onClose }: Props) {
-  const end = useMutation({ ...endCanaryWrite(id), onSuccess: () => withdrawSplitToasts(id) });
+  const end = useMutation(endCanaryWrite(id));
   return (
     <ConfirmDialog
       title={t('canary.endTitle', { assistant: name })}

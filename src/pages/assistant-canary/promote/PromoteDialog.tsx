@@ -17,7 +17,6 @@ import { rulesOf } from '#wire/canary-form.ts';
 import { evidenceFor } from '#wire/evidence.ts';
 import { REASON_LIMIT } from '#wire/journal.ts';
 import { useEvidence } from '#pages/assistant-canary/evidence/use-evidence.ts';
-import { withdrawSplitToasts } from '#pages/assistant-canary/review/split-toasts.ts';
 import type { VersionBook } from '#pages/assistant-canary/versions.ts';
 import { PromoteEvidence } from './PromoteEvidence.tsx';
 
@@ -40,7 +39,7 @@ type Props = {
 export function PromoteDialog({ id, versionId, deploy, book, isSandbox, hasRamp, blocked, onPromoted, onStale, onClose }: Props) {
   const versions = useQuery(versionsQuery(id));
   const evidence = useEvidence();
-  const promote = useMutation({ ...promoteVersionWrite(id), onSuccess: () => withdrawSplitToasts(id) });
+  const promote = useMutation(promoteVersionWrite(id));
   const [reason, setReason] = useState('');
   const [isMissing, setMissing] = useState(false);
   const { name } = book.look(versionId);
