@@ -1,4 +1,5 @@
-import { expect, failedLoad, test } from '#e2e/fixtures.ts';
+import type { Page } from '@playwright/test';
+import { expect, failedLoad, test, type Sandbox } from '#e2e/fixtures.ts';
 import { makeSplit, makeVersions, number, openEditor, reviewAndSave, saveElsewhere, savedRules, saveReviewed, split, startCanary } from './data.ts';
 
 const A = 'Concise greeting';
@@ -66,23 +67,32 @@ test('a split that somebody else changed is shown, and mine is put on top of it 
   expect(await savedRules(sandbox, id)).toEqual([staff, { match: [], serve: split([of(A), 25]) }]);
 });
 
-test('the same rule changed by both is marked; theirs can be taken instead', async ({ page, sandbox }) => {
+test('the same rule changed by both is marked', async ({ page, sandbox }) => {
   const { id, of } = await makeVersions(sandbox, A, B);
-  await startCanary(sandbox, id, [{ match: [], serve: split([of(A), 10]) }]);
-  const editor = await openEditor(page, id);
-  await page.getByRole('button', { name: `25 % to ${A}` }).click();
-  await saveElsewhere(sandbox, id, [{ match: [], serve: split([of(A), 50]) }]);
-  await page.getByRole('button', { name: 'Review split…' }).click();
-  await saveReviewed(page);
+  const editor = await overtaken(page, sandbox, id, of(A));
   await editor.dock.getByRole('button', { name: 'Keep mine and look again' }).click();
   await expect(editor.rule(1)).toContainText('Somebody else changed this rule too.');
-  await saveElsewhere(sandbox, id, [{ match: [], serve: split([of(A), 5]) }]);
-  await page.getByRole('button', { name: 'Review split…' }).click();
-  await saveReviewed(page);
+  await expect(editor.field(A)).toHaveValue('25');
+});
+
+test('what somebody else saved can be taken instead', async ({ page, sandbox }) => {
+  const { id, of } = await makeVersions(sandbox, A, B);
+  const editor = await overtaken(page, sandbox, id, of(A));
   await editor.dock.getByRole('button', { name: 'Reload theirs' }).click();
-  await expect(editor.field(A)).toHaveValue('5');
+  await expect(editor.field(A)).toHaveValue('50');
   await expect(editor.dock).toBeHidden();
 });
+
+/** A wants 25 % here and has got 50 % elsewhere meanwhile: the save was refused. */
+async function overtaken(page: Page, sandbox: Sandbox, id: string, version: string) {
+  await startCanary(sandbox, id, [{ match: [], serve: split([version, 10]) }]);
+  const editor = await openEditor(page, id);
+  await page.getByRole('button', { name: `25 % to ${A}` }).click();
+  await saveElsewhere(sandbox, id, [{ match: [], serve: split([version, 50]) }]);
+  await page.getByRole('button', { name: 'Review split…' }).click();
+  await saveReviewed(page);
+  return editor;
+}
 
 test('fields that the editor does not know survive', async ({ page, sandbox }) => {
   const { id, of } = await makeVersions(sandbox, A, B);
