@@ -24,6 +24,7 @@ test('goes anywhere by keyboard, remembers it, and gives the focus back', async 
   await expect(search).toBeFocused();
 
   await page.keyboard.press('Meta+k');
+  await expect(field).toBeFocused();
   await page.keyboard.type('hdfd');
   await expect(palette.getByRole('option', { selected: true })).toHaveText(/Harbor Dental front desk/);
   await page.keyboard.press('Enter');
