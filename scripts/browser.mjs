@@ -4,12 +4,16 @@
  * (docs/decisions/browser-of-the-tests.md).
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { npm, ROOT } from './install.mjs';
 
 /** Chromium as it is without windows, packed for Linux on x64. */
-const PACKED = { name: '@sparticuz/chromium', version: '153.0.0' };
+const PACKED = {
+  name: '@sparticuz/chromium',
+  version: '153.0.0',
+  integrity: 'sha512-jiGWqSvPMdu4+P9TilYqAR7yEGPEHINx+lCvE/NqNO/EHYzF/x1hUiI5T6ioVIt7dEy7n88byyT0vk+dnsgQwA==',
+};
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const PLACES = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'];
 
@@ -92,6 +96,7 @@ function fromNpm() {
       '--fetch-retries=0',
       '--fetch-timeout=90000',
       '--prefer-offline',
+      '--package-lock',
       '--no-audit',
       '--no-fund',
       '--no-update-notifier',
@@ -99,6 +104,9 @@ function fromNpm() {
       '--loglevel=error',
     ];
     if (npm(['install', name, ...once], making).status !== 0) return null;
+    // As in the lock file of the project: what came is what was tried, whichever registry it came from.
+    const { packages } = JSON.parse(readFileSync(join(making, 'package-lock.json'), 'utf8'));
+    if (packages[`node_modules/${PACKED.name}`]?.integrity !== PACKED.integrity) return null;
     // The package unpacks into the folder for temporary files, which everybody on the machine shares: here it gets one of its own.
     const unpack = `import chromium from '${PACKED.name}'; await chromium.executablePath();`;
     const { status } = spawnSync(process.execPath, ['--input-type=module', '--eval', unpack], {
